@@ -1,0 +1,67 @@
+import { defineConfig } from "@medusajs/framework/utils";
+
+import { env } from "./src/env";
+
+// The packages of Medusa report usage home unless told not to.
+process.env.MEDUSA_DISABLE_TELEMETRY ??= "true";
+
+const redisModules =
+  env.redisUrl === undefined
+    ? []
+    : [
+        { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: env.redisUrl } },
+        { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.redisUrl } },
+        { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { url: env.redisUrl } } },
+        {
+          resolve: "@medusajs/medusa/locking",
+          options: {
+            providers: [
+              {
+                resolve: "@medusajs/medusa/locking-redis",
+                id: "locking-redis",
+                is_default: true,
+                options: { redisUrl: env.redisUrl },
+              },
+            ],
+          },
+        },
+      ];
+
+const fileModule =
+  env.s3 === undefined
+    ? []
+    : [
+        {
+          resolve: "@medusajs/medusa/file",
+          options: { providers: [{ resolve: "@medusajs/medusa/file-s3", id: "s3", options: env.s3 }] },
+        },
+      ];
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.databaseUrl,
+    ...(env.redisUrl === undefined ? {} : { redisUrl: env.redisUrl }),
+    http: {
+      storeCors: env.storeCors,
+      adminCors: env.adminCors,
+      authCors: env.authCors,
+      jwtSecret: env.jwtSecret,
+      cookieSecret: env.cookieSecret,
+      authMethodsPerActor: {
+        customer: ["emailpass"],
+        user: ["emailpass"],
+        seller: ["emailpass"],
+        trainer: ["emailpass"],
+      },
+    },
+    // Over plain http a secure cookie is never stored, and nobody could log in on a laptop.
+    ...(env.isLocal ? { cookieOptions: { secure: false, sameSite: "lax" as const } } : {}),
+  },
+  admin: { path: "/app", disable: env.adminDisabled },
+  modules: [
+    { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/certification" },
+    ...fileModule,
+    ...redisModules,
+  ],
+});

@@ -1,0 +1,131 @@
+import { randomBytes } from "node:crypto";
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** Secrets that were ever printed in a manual: knowing them is enough to forge a session. */
+const KNOWN_DEFAULTS = new Set(["supersecret", "secret", "changeme", "password", "something"]);
+const SHORTEST_SECRET = 16;
+
+/** An empty variable means the same as an absent one: `.env` templates leave lines empty. */
+const text = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
+const flag = z.preprocess((value) => value === "1" || value === "true", z.boolean());
+
+const schema = z.object({
+  /** `local`: secrets are made up and cookies travel over plain http; `production`: nothing is guessed. */
+  GERAI_MODE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["local", "production"]).default("local"),
+  ),
+  DATABASE_URL: text,
+  REDIS_URL: text,
+  MEILISEARCH_HOST: text,
+  MEILISEARCH_MASTER_KEY: text,
+  DATA_DIR: text,
+  STOREFRONT_URL: text,
+  INTERNAL_SECRET: text,
+  JWT_SECRET: text,
+  COOKIE_SECRET: text,
+  STORE_CORS: text,
+  ADMIN_CORS: text,
+  AUTH_CORS: text,
+  S3_FILE_URL: text,
+  S3_BUCKET: text,
+  S3_REGION: text,
+  S3_ENDPOINT: text,
+  S3_ACCESS_KEY_ID: text,
+  S3_SECRET_ACCESS_KEY: text,
+  S3_PREFIX: text,
+  SMTP_URL: text,
+  DEMO_PASSWORD: text,
+  DISABLE_MEDUSA_ADMIN: flag,
+});
+
+/** A problem with the environment, in one line that says what to do. */
+export class EnvironmentError extends Error {}
+
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "INTERNAL_SECRET", "MEILISEARCH_MASTER_KEY"] as const;
+
+/**
+ * Parses the environment of the backend.
+ * @param source usually `process.env`
+ * @returns typed settings; in local mode absent secrets are random for this process, never a known text
+ * @throws EnvironmentError with one clear line
+ */
+export function parseEnv(source: Record<string, string | undefined>) {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new EnvironmentError(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "invalid"}`);
+  }
+  const env = parsed.data;
+  if (env.GERAI_MODE === "production") refuseWeakProduction(env);
+  return {
+    mode: env.GERAI_MODE,
+    isLocal: env.GERAI_MODE === "local",
+    databaseUrl: env.DATABASE_URL ?? "postgres://postgres@localhost:54320/gerai",
+    redisUrl: env.REDIS_URL,
+    meilisearchHost: env.MEILISEARCH_HOST ?? "http://127.0.0.1:7700",
+    meilisearchKey: env.MEILISEARCH_MASTER_KEY ?? "",
+    dataDir: resolve(env.DATA_DIR ?? ".data"),
+    storefrontUrl: env.STOREFRONT_URL ?? "http://127.0.0.1:4321",
+    internalSecret: env.INTERNAL_SECRET ?? madeUpSecret(),
+    jwtSecret: env.JWT_SECRET ?? madeUpSecret(),
+    cookieSecret: env.COOKIE_SECRET ?? madeUpSecret(),
+    storeCors: env.STORE_CORS ?? "http://localhost:4321",
+    adminCors: env.ADMIN_CORS ?? "http://localhost:9000",
+    authCors: env.AUTH_CORS ?? "http://localhost:9000,http://localhost:4321",
+    s3:
+      env.S3_BUCKET === undefined
+        ? undefined
+        : {
+            file_url: env.S3_FILE_URL,
+            bucket: env.S3_BUCKET,
+            region: env.S3_REGION,
+            endpoint: env.S3_ENDPOINT,
+            access_key_id: env.S3_ACCESS_KEY_ID,
+            secret_access_key: env.S3_SECRET_ACCESS_KEY,
+            prefix: env.S3_PREFIX,
+          },
+    smtpUrl: env.SMTP_URL,
+    demoPassword: env.DEMO_PASSWORD ?? "gerai-demo-2026",
+    adminDisabled: env.DISABLE_MEDUSA_ADMIN,
+  };
+}
+
+export type Env = ReturnType<typeof parseEnv>;
+
+function refuseWeakProduction(env: z.infer<typeof schema>): void {
+  if (env.DATABASE_URL === undefined) {
+    throw new EnvironmentError("DATABASE_URL is missing: GERAI_MODE=production does not guess a database.");
+  }
+  for (const name of SECRETS) {
+    const value = env[name];
+    if (value === undefined) {
+      throw new EnvironmentError(`${name} is missing: GERAI_MODE=production needs a secret of your own.`);
+    }
+    if (KNOWN_DEFAULTS.has(value) || value.length < SHORTEST_SECRET) {
+      throw new EnvironmentError(
+        `${name} is too weak: use at least ${SHORTEST_SECRET} random characters, e.g. \`openssl rand -hex 32\`.`,
+      );
+    }
+  }
+}
+
+/** Sessions signed with it end with the process, which is what a machine without settings deserves. */
+function madeUpSecret(): string {
+  return randomBytes(32).toString("hex");
+}
+
+function parseOrExit(): Env {
+  try {
+    return parseEnv(process.env);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    // A stack trace would bury the one line an operator needs.
+    process.stderr.write(`gerai backend: ${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+/** The settings of this process, parsed once. */
+export const env = parseOrExit();
