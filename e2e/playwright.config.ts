@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+
+import { defineConfig, devices } from "@playwright/test";
+
+import { environment } from "./fixtures/environment.ts";
+
+const chromium = [process.env["CHROME_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
+  (path) => path !== undefined && path !== "" && existsSync(path),
+);
+
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  userAgent: devices["Pixel 7"].userAgent,
+};
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+/** Journeys run on a phone and on a desktop, each with and without JavaScript; everything else once. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: environment.storefrontUrl,
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: chromium,
+      // The last five keep Chromium from calling home, which a test machine may not be able to.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone", testMatch: "journeys/**/*.spec.ts", use: phone },
+    { name: "desktop", testMatch: "journeys/**/*.spec.ts", use: desktop },
+    {
+      name: "phone-without-javascript",
+      testMatch: "journeys/shopper-*.spec.ts",
+      use: { ...phone, javaScriptEnabled: false },
+    },
+    {
+      name: "desktop-without-javascript",
+      testMatch: "journeys/shopper-*.spec.ts",
+      use: { ...desktop, javaScriptEnabled: false },
+    },
+    { name: "guards", testMatch: "guards/**/*.spec.ts", use: desktop },
+    { name: "budgets", testMatch: "budgets/**/*.spec.ts", use: phone },
+  ],
+});
