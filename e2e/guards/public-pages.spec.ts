@@ -87,9 +87,7 @@ test("structured data, canonical address and languages are told to search engine
   await until(page, `/produk/${goods.handle}`, halal.id);
   await page.goto(`/produk/${goods.handle}`);
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
-  const things = blocks.flatMap(
-    (text) => JSON.parse(text) as Record<string, unknown> | Record<string, unknown>[],
-  );
+  const things = blocks.flatMap((text) => [JSON.parse(text) as Record<string, unknown>].flat());
   const product = things.find((thing) => thing["@type"] === "Product");
   expect(product).toMatchObject({ offers: { priceCurrency: "IDR" }, hasCertification: expect.anything() });
   expect(JSON.stringify(product)).toContain(halal.number);
