@@ -1,0 +1,45 @@
+import node from "@astrojs/node";
+import react from "@astrojs/react";
+import { defineConfig, passthroughImageService } from "astro/config";
+
+import { precompressClient } from "./build/precompress.ts";
+
+export default defineConfig({
+  output: "server",
+  // Our own server (server/main.ts) mounts the handler: Astro's standalone one neither compresses nor tags.
+  adapter: node({ mode: "middleware", experimentalDisableStreaming: true, bodySizeLimit: 1024 * 1024 }),
+  integrations: [react(), precompressClient()],
+  trailingSlash: "never",
+  prefetch: false,
+  markdown: { syntaxHighlight: false },
+  session: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "always", assets: "_astro" },
+  // Pictures come from /media/*, resized by our server: no public resizing endpoint.
+  image: { service: passthroughImageService() },
+  cache: {
+    provider: { name: "page-cache", entrypoint: new URL("./src/lib/cache/provider.ts", import.meta.url) },
+  },
+  security: {
+    checkOrigin: true,
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "frame-ancestors 'none'",
+      ],
+    },
+  },
+  vite: {
+    // A self-contained server bundle: an old `cookie` at the root of the tree would be picked up otherwise.
+    // sharp is a native addon and cannot be bundled.
+    ssr: { noExternal: true, external: ["sharp"] },
+    build: { assetsInlineLimit: 0 },
+  },
+});

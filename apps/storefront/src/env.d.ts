@@ -1,0 +1,15 @@
+declare namespace App {
+  /** What every page may read from `Astro.locals`; set by the server and completed by the middleware. */
+  interface Locals {
+    /** Language of the address. */
+    locale: import("./i18n/locale.ts").Locale;
+    /** Today's legal date in Jakarta, `YYYY-MM-DD`: the one clock of a render. */
+    today: string;
+    /** True while the backend does not answer: pages open, but nothing can be ordered. */
+    orderingPaused: boolean;
+    /** The line shown on every page. */
+    siteNotice: string;
+    /** Names this request in logs and on error pages. */
+    requestId: string;
+  }
+}

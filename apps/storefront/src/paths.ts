@@ -1,0 +1,60 @@
+import type { CategoryHandle } from "@gerai/contracts";
+
+import { withLocale, withoutLocale, type Locale } from "./i18n/locale.ts";
+import { catalogueSearch, type CatalogueQuery } from "./lib/catalogue-query.ts";
+
+type CategoryQuery = Partial<Omit<CatalogueQuery, "category">>;
+
+/** Filters of the makers' directory. */
+export interface SellerQuery {
+  q?: string;
+  /** Slug of the kecamatan. */
+  kecamatan?: string | null;
+  page?: number;
+}
+
+/** Every address of the shop in a language; nothing else in the code writes one. */
+export function paths(locale: Locale) {
+  const at = (path: string) => withLocale(path, locale);
+  return {
+    home: () => at("/"),
+    catalogue: (query: Partial<CatalogueQuery> = {}) => at("/produk") + catalogueSearch(query),
+    category: (handle: CategoryHandle | (string & {}), query: CategoryQuery = {}) =>
+      at(`/kategori/${encodeURIComponent(handle)}`) + catalogueSearch(query),
+    product: (handle: string) => at(`/produk/${encodeURIComponent(handle)}`),
+    sellers: (query: SellerQuery = {}) => at("/toko") + sellerSearch(query),
+    seller: (handle: string) => at(`/toko/${encodeURIComponent(handle)}`),
+    search: (query: Partial<CatalogueQuery> = {}) => at("/cari") + catalogueSearch(query),
+    certification: (id: string) => at(`/verifikasi/${encodeURIComponent(id)}`),
+    cart: () => at("/keranjang"),
+    account: () => at("/akun"),
+  };
+}
+
+/** The same page in another language, query included: `/en/produk?halal=1` → `/produk?halal=1`. */
+export function inOtherLocale(url: { pathname: string; search: string }, locale: Locale): string {
+  return withLocale(withoutLocale(url.pathname), locale) + url.search;
+}
+
+/** Address of the search-as-you-type endpoint. */
+export function searchApiPath(q: string, limit: number, locale: Locale): string {
+  const params = new URLSearchParams({ q, limit: String(limit) });
+  if (locale === "en") params.set("lang", "en");
+  return `/api/cari?${params.toString()}`;
+}
+
+/** Open Graph pictures (JPEG, 1200 × 630). */
+export const shareImage = {
+  product: (handle: string) => `/og/produk/${encodeURIComponent(handle)}.jpg`,
+  seller: (handle: string) => `/og/toko/${encodeURIComponent(handle)}.jpg`,
+  site: () => "/og/gerai.jpg",
+};
+
+function sellerSearch({ q, kecamatan, page }: SellerQuery): string {
+  const params = new URLSearchParams();
+  if (q) params.set("q", q);
+  if (kecamatan) params.set("kecamatan", kecamatan);
+  if (page !== undefined && page > 1) params.set("halaman", String(page));
+  const search = params.toString();
+  return search ? `?${search}` : "";
+}

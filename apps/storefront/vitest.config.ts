@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  test: {
+    globals: true,
+    include: ["src/**/*.spec.ts", "server/**/*.spec.ts", "build/**/*.spec.ts"],
+    sequence: { shuffle: true },
+    env: { TZ: "UTC" },
+  },
+});
