@@ -35,3 +35,12 @@ export type GoodsGroup = (typeof CATEGORIES)[number]["group"];
 export function categoryByHandle(handle: string) {
   return CATEGORIES.find((category) => category.handle === handle);
 }
+
+/**
+ * The one category of the programme among the categories of a product; undefined when there is none or more
+ * than one, because obligations must not depend on the order in which categories were ticked.
+ */
+export function mainCategoryOf(handles: readonly string[]) {
+  const found = CATEGORIES.filter((category) => handles.includes(category.handle));
+  return found.length === 1 ? found[0] : undefined;
+}
