@@ -116,7 +116,9 @@ export interface MakerDraft {
 /** Turns a maker's draft into the complete records of the demo. */
 export function maker(draft: MakerDraft): DemoSeller {
   const { kecamatan, village, papers, products, serial, status, status_reason, ...rest } = draft;
-  const address = `${draft.name}, ${draft.street}, ${village[1]}, Kec. ${kecamatan[1]}, Kab. Tangerang ${draft.postcode}`;
+  // The first digit of a village's own number tells town quarters (1) from villages (2).
+  const kind = village[0].charAt(9) === "1" ? "Kel." : "Desa";
+  const address = `${draft.name}, ${draft.street}, ${kind} ${village[1]}, Kec. ${kecamatan[1]}, Kab. Tangerang ${draft.postcode}`;
   return {
     ...rest,
     nib: `9999${String(260_000_000 + serial * 1_117)}`,

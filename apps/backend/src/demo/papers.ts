@@ -69,7 +69,7 @@ function numberOf(draft: PaperDraft, end: LegalDate, serial: number): string {
     case "halal":
       return `ID9911000${run}${draft.issued.slice(5, 7)}${yy(draft.issued)}`;
     case "pirt":
-      return `${draft.pirt ?? "206"}9903${run.slice(4)}${run.slice(0, 4)}${yy(end)}`;
+      return `${draft.pirt ?? "206"}9903${run.slice(4)}41${run.slice(0, 2)}${yy(end)}`;
     case "bpom_food":
       return `MD99${run}${yy(draft.issued)}${draft.issued.slice(5, 7)}`;
     case "bpom_cosmetic":
