@@ -1,0 +1,295 @@
+import { shade } from "./colour";
+import { ellipse, linearGradient, num, path, radialGradient, rect, stroke, type Svg } from "./svg";
+
+/**
+ * The goods themselves, one piece each, drawn by hand in a box of 100 × 100 around 0,0: what an emoji set
+ * has no picture of.
+ */
+
+function ball(colour: string, radius = 46): Svg {
+  const light = radialGradient(
+    [
+      [0, shade(colour, 0.2)],
+      [0.45, colour],
+      [1, shade(colour, -0.16)],
+    ],
+    { cx: 0.36, cy: 0.3, r: 0.75 },
+  );
+  return light.defs + ellipse(0, 0, radius, radius, light.url);
+}
+
+/** A fried slice: wavy edge, blisters, browned rim. */
+function chip(colour: string, specks: string): Svg {
+  const face = radialGradient(
+    [
+      [0, shade(colour, 0.12)],
+      [0.62, colour],
+      [1, shade(colour, -0.18)],
+    ],
+    { cx: 0.4, cy: 0.36, r: 0.68 },
+  );
+  const outline =
+    "M-44-8C-46-32-24-42-6-44C18-48 42-36 46-12C50 10 40 34 18 42C-4 50-34 42-44 20C-48 10-42 2-44-8z";
+  const dots = [
+    [-20, -16, 3.4],
+    [12, -22, 2.8],
+    [24, 6, 3.6],
+    [-8, 14, 3],
+    [-26, 16, 2.6],
+    [8, 30, 2.8],
+  ] as const;
+  return (
+    face.defs +
+    path(outline, face.url) +
+    stroke(outline, shade(colour, -0.24), 3, 0.5) +
+    stroke("M-30-14Q-8-36 22-26M-22 24Q6 36 30 14", shade(colour, 0.22), 5, 0.6, 'stroke-linecap="round"') +
+    dots.map(([x, y, r]) => ellipse(x, y, r, r * 0.8, specks)).join("")
+  );
+}
+
+function bananaChip(): Svg {
+  const outline = "M-46-6C-44-30-16-38 8-36C34-34 48-18 46 2C44 24 18 36-8 34C-34 32-48 16-46-6z";
+  return (
+    path(outline, "#f0cf74") +
+    path("M-36-6C-34-24-12-30 8-28C28-26 38-14 36 2C34 18 14 27-8 26C-28 24-38 12-36-6z", "#f9e6a8") +
+    stroke(outline, "#c8963a", 3, 0.7) +
+    stroke("M-20-4Q0-14 20-2M-14 8Q2 12 16 4", "#b98a3a", 3.4, 0.7, 'stroke-linecap="round"')
+  );
+}
+
+function nastar(): Svg {
+  return (
+    ball("#e8a53c", 45) +
+    ellipse(-14, -18, 13, 8, "#fff0c4", 'opacity=".8" transform="rotate(-32 -14 -18)"') +
+    ellipse(4, 0, 4.6, 4.6, "#5d2f12") +
+    stroke("M4 0L10-8", "#5d2f12", 3, 1, 'stroke-linecap="round"')
+  );
+}
+
+function kastengel(): Svg {
+  const face = linearGradient(
+    [
+      [0, "#f6cf78"],
+      [1, "#d4933a"],
+    ],
+    { x2: 0, y2: 1 },
+  );
+  return (
+    face.defs +
+    rect(-48, -20, 96, 42, face.url, 9) +
+    stroke("M-38-12H20M-30-4H34M-24 6H12", "#fff0c0", 4, 0.9, 'stroke-linecap="round"') +
+    stroke("M-12-16L-2-8M18-2L30-10M-32 8L-22 2", "#f4b948", 4, 1, 'stroke-linecap="round"')
+  );
+}
+
+function snowCookie(): Svg {
+  const moon = "M-30-38C14-44 46-14 40 30C38 40 28 42 22 34C8 8-10-4-34-12C-46-16-44-36-30-38z";
+  return (
+    path(moon, "#e6d4b4", 'transform="translate(3 4)"') +
+    path(moon, "#fdfaf4") +
+    stroke("M-26-26C4-30 24-12 28 16", "#ffffff", 6, 1, 'stroke-linecap="round"') +
+    [
+      [-20, -20],
+      [4, -16],
+      [22, 4],
+      [28, 24],
+    ]
+      .map(([x, y]) => ellipse(x ?? 0, y ?? 0, 3, 2.4, "#dcc8a6"))
+      .join("")
+  );
+}
+
+function swirlCookie(colour: string): Svg {
+  let petals = "";
+  for (let turn = 0; turn < 8; turn += 1) {
+    petals += ellipse(
+      0,
+      -27,
+      13,
+      19,
+      shade(colour, turn % 2 ? 0.04 : -0.03),
+      `transform="rotate(${turn * 45})"`,
+    );
+  }
+  return (
+    petals +
+    ball(colour, 26) +
+    stroke("M-8 4a9 9 0 1 1 12 5", shade(colour, -0.22), 3.4, 0.6, 'stroke-linecap="round"')
+  );
+}
+
+function peanutCookie(): Svg {
+  return (
+    ball("#c98d49", 46) +
+    stroke("M-34-10L-12-32M-26 22L20-28M0 36L36 0", "#a66c2d", 3.4, 0.5) +
+    ellipse(2, -2, 11, 17, "#f0d6a2", 'transform="rotate(28)"') +
+    stroke("M8-14Q2 0-4 12", "#b98a50", 3, 0.8)
+  );
+}
+
+function peyek(): Svg {
+  const disc = "M-46-4C-48-28-26-46 2-45C30-46 48-24 46 4C48 28 22 46-4 45C-28 46-46 24-46-4z";
+  const nut = (x: number, y: number, turn: number) =>
+    ellipse(x, y, 11, 7.5, "#b9713a", `transform="rotate(${turn} ${x} ${y})"`) +
+    ellipse(x - 2, y - 2, 6, 3.4, "#dba066", `transform="rotate(${turn} ${x} ${y})"`);
+  return (
+    path(disc, "#f0c76a") +
+    stroke(disc, "#cf9636", 4, 0.8) +
+    [
+      [-28, 18, 5],
+      [30, -20, 4.4],
+      [6, 32, 5],
+      [-8, -32, 4],
+      [34, 14, 3.6],
+    ]
+      .map(([x, y, r]) => ellipse(x ?? 0, y ?? 0, r ?? 0, r ?? 0, "#fbe7b0"))
+      .join("") +
+    nut(-16, -8, 20) +
+    nut(14, -10, -30) +
+    nut(2, 16, 50) +
+    stroke("M-34 2q8-8 14 0M18 26q8 2 12-6", "#5f8a2e", 4, 0.9, 'stroke-linecap="round"')
+  );
+}
+
+function cracker(colour: string): Svg {
+  const edge =
+    "M-44 6C-50-20-30-24-22-36C-8-50 8-38 20-40C40-42 38-22 46-8C52 10 36 18 32 30C22 46 4 38-8 42C-28 48-38 28-44 6z";
+  return (
+    path(edge, colour) +
+    stroke(edge, shade(colour, -0.18), 3, 0.5) +
+    stroke(
+      "M-26-4C-18-22 0-24 6-10S26-6 28-18M-26 18C-14 6-2 22 8 14S26 16 30 8",
+      shade(colour, -0.12),
+      4,
+      0.8,
+    ) +
+    stroke("M-18-22C-8-30 8-28 14-24", shade(colour, 0.14), 6, 0.9, 'stroke-linecap="round"')
+  );
+}
+
+function stick(): Svg {
+  const one = (y: number, turn: number, colour: string) =>
+    `<g transform="rotate(${turn})">${rect(-46, y - 8, 92, 16, shade(colour, -0.1), 8)}` +
+    `${rect(-46, y - 9, 92, 12, colour, 6)}${stroke(`M-36 ${num(y - 5)}H20`, "#fff0c6", 3, 0.8)}</g>`;
+  return one(-14, -18, "#e6b358") + one(14, 14, "#dda548") + one(2, -40, "#edc06c");
+}
+
+function nugget(): Svg {
+  const shape = "M-40-10C-42-32-18-36 0-32C18-40 44-30 42-4C46 18 28 32 8 30C-10 38-40 28-42 10z";
+  const crumb = [
+    [-22, -14],
+    [-4, -20],
+    [18, -16],
+    [28, 2],
+    [6, -2],
+    [-16, 4],
+    [-28, 14],
+    [0, 18],
+    [20, 16],
+  ];
+  return (
+    path(shape, "#b76f22", 'transform="translate(2 5)"') +
+    path(shape, "#e09a3c") +
+    crumb.map(([x, y]) => ellipse(x ?? 0, y ?? 0, 5.4, 4, "#f2bd66")).join("") +
+    crumb.map(([x, y]) => ellipse((x ?? 0) + 6, (y ?? 0) + 5, 3, 2.4, "#c17a28")).join("")
+  );
+}
+
+function meatball(): Svg {
+  return (
+    ball("#b3886a", 44) + ellipse(-14, -18, 12, 7, "#e0c2ab", 'opacity=".8" transform="rotate(-30 -14 -18)"')
+  );
+}
+
+function brownie(): Svg {
+  return (
+    path("M-46-8L0-30L46-8V14L0 38L-46 14z", "#4a2413") +
+    path("M-46-8L0 14V38L-46 14z", "#5f301a") +
+    path("M-46-8L0-30L46-8L0 14z", "#7b4526") +
+    stroke("M-24-10L0-20M-4 2L24-10M-10-6L6-14", "#a0683f", 3.4, 0.9, 'stroke-linecap="round"') +
+    ellipse(14, -12, 6, 3, "#e8c48a") +
+    ellipse(-16, -6, 5, 2.6, "#e8c48a")
+  );
+}
+
+function dodol(colour: string): Svg {
+  const wing = (side: 1 | -1) =>
+    path(
+      `M${side * 26}-10L${side * 48}-22L${side * 44} 0L${side * 48} 22L${side * 26} 10z`,
+      shade(colour, 0.3),
+      'opacity=".75"',
+    );
+  return (
+    wing(1) +
+    wing(-1) +
+    rect(-30, -18, 60, 36, colour, 10) +
+    rect(-24, -14, 48, 10, "#ffffff44", 5) +
+    stroke("M-30-18V18M30-18V18", shade(colour, 0.34), 3, 0.6)
+  );
+}
+
+function coffeeBean(): Svg {
+  return (
+    ellipse(0, 0, 30, 44, "#3d2012", 'transform="rotate(28)"') +
+    ellipse(-5, -6, 22, 34, "#5e3520", 'transform="rotate(28)"') +
+    stroke("M16-36C-10-16 16 10-16 36", "#2a140a", 6, 1, 'stroke-linecap="round"')
+  );
+}
+
+function floss(colour: string): Svg {
+  const strands =
+    "M-44 12C-30-30 4-36 40-14M-40 22C-16-10 14-18 44 6M-36 0C-14-40 20-34 38-26M-30 30C-6 4 20 2 40 20" +
+    "M-44 4C-40-24-10-44 16-40M-18 34C0 18 22 14 36 28";
+  return (
+    ellipse(0, 4, 42, 32, shade(colour, -0.08)) +
+    stroke(strands, shade(colour, 0.12), 7, 1, 'stroke-linecap="round"') +
+    stroke(strands, shade(colour, -0.2), 2.4, 0.7, 'stroke-linecap="round" transform="translate(2 5)"')
+  );
+}
+
+function teaLeaf(): Svg {
+  return (
+    path("M-40 30C-46-14-4-44 42-40C44 4 12 44-40 30z", "#4f7a35") +
+    path("M-40 30C-20-2 12-26 42-40C44 4 12 44-40 30z", "#3d6629") +
+    stroke("M-46 36C-16 2 10-20 36-36", "#a9c97c", 3.6, 1, 'stroke-linecap="round"')
+  );
+}
+
+function honeycomb(): Svg {
+  const cell = (x: number, y: number) =>
+    path("M0-24L21-12V12L0 24L-21 12V-12z", "#f2b335", `transform="translate(${x} ${y})"`) +
+    path("M0-15L13-7.5V7.5L0 15L-13 7.5V-7.5z", "#d98a14", `transform="translate(${x} ${y})"`);
+  return cell(-22, -20) + cell(22, -20) + cell(0, 18);
+}
+
+/** Drawings of single pieces by name. */
+export const PIECE_DRAWINGS: Readonly<Record<string, () => Svg>> = {
+  "cassava-chip": () => chip("#f0d48a", "#b98a3e"),
+  "balado-chip": () => chip("#e8a65a", "#a52312"),
+  "sweet-potato-chip": () => chip("#e99a52", "#a85a22"),
+  "taro-chip": () => chip("#dccde0", "#8a6a9a"),
+  "tempeh-chip": () => chip("#dfb877", "#f6ecd2"),
+  "banana-chip": bananaChip,
+  nastar,
+  kastengel,
+  "snow-cookie": snowCookie,
+  "cheese-swirl": () => swirlCookie("#eec57e"),
+  "ginger-swirl": () => swirlCookie("#c48a4e"),
+  "pandan-swirl": () => swirlCookie("#b4c464"),
+  "peanut-cookie": peanutCookie,
+  peyek,
+  "white-cracker": () => cracker("#f6e9d2"),
+  "shrimp-cracker": () => cracker("#f4bf9c"),
+  "fish-cracker": () => cracker("#e6cfae"),
+  stick,
+  nugget,
+  meatball,
+  brownie,
+  "dodol-dark": () => dodol("#4a2a18"),
+  "dodol-pandan": () => dodol("#6d8a34"),
+  "coffee-bean": coffeeBean,
+  "fish-floss": () => floss("#b98247"),
+  "beef-floss": () => floss("#94552c"),
+  "tea-leaf": teaLeaf,
+  honeycomb,
+};
