@@ -1,1 +1,1 @@
-export {};
+export { createSearchServer, type SearchServer, type SearchServerOptions } from "./http/server.js";

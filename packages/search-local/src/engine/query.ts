@@ -1,0 +1,131 @@
+import type { IndexSettings } from "../settings.js";
+import type { Predicate } from "./filter-predicate.js";
+import { tokenize } from "./text.js";
+import type { Posting, TextIndex } from "./text-index.js";
+
+/** How one typed word was found in one document. */
+export interface WordMatch {
+  /** Fewest edits that lead to it. */
+  typos: number;
+  /** Whether the very word is there; a prefix, typo or synonym is less. */
+  exact: boolean;
+  /** Packed positions of the best finds, ascending. */
+  positions: readonly number[];
+}
+
+/** One typed word with every document it was found in. */
+export interface QueryWord {
+  word: string;
+  matches: Map<number, WordMatch>;
+}
+
+/** Longer queries are cut, as Meilisearch does. */
+const MAX_QUERY_WORDS = 10;
+
+/** The parts of the settings that a query needs, folded once per settings change. */
+export class QueryRules {
+  readonly #stopWords: ReadonlySet<string>;
+  readonly #exactWords: ReadonlySet<string>;
+  /** Folded words joined by a space → what they also stand for, each as words. */
+  readonly #synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly #longestSynonym: number;
+
+  constructor(private readonly settings: IndexSettings) {
+    this.#stopWords = new Set(settings.stopWords.flatMap(tokenize));
+    this.#exactWords = new Set(settings.typoTolerance.disableOnWords.flatMap(tokenize));
+    const entries = Object.entries(settings.synonyms).map(([key, values]) => {
+      const alternatives = values.map(tokenize).filter((words) => words.length > 0);
+      return [tokenize(key).join(" "), alternatives] as const;
+    });
+    this.#synonyms = new Map(entries);
+    this.#longestSynonym = Math.max(0, ...entries.map(([key]) => key.split(" ").length));
+  }
+
+  /** Looks up every word of a query; documents that fail the filter are left out from the start. */
+  run(query: string, index: TextIndex, passes: Predicate | null): QueryWord[] {
+    const words = tokenize(query)
+      .filter((word) => !this.#stopWords.has(word))
+      .slice(0, MAX_QUERY_WORDS);
+    // A space after the last word says that it is finished.
+    const unfinished = !/\s$/.test(query);
+    const found: QueryWord[] = words.map((word, place) => {
+      const matches = new Map<number, WordMatch>();
+      const asPrefix = unfinished && place === words.length - 1;
+      for (const { posting, typos, exact } of index.derive(word, asPrefix, this.#typosFor(word))) {
+        addMatches(matches, posting, typos, exact, passes);
+      }
+      return { word, matches };
+    });
+    this.#addSynonyms(words, found, index, passes);
+    return found;
+  }
+
+  #typosFor(word: string): number {
+    const { enabled, disableOnNumbers, minWordSizeForTypos } = this.settings.typoTolerance;
+    if (!enabled || this.#exactWords.has(word)) return 0;
+    if (disableOnNumbers && /^\p{N}+$/u.test(word)) return 0;
+    if (word.length >= minWordSizeForTypos.twoTypos) return 2;
+    return word.length >= minWordSizeForTypos.oneTypo ? 1 : 0;
+  }
+
+  /** A synonym of several words counts for each word it replaces. */
+  #addSynonyms(
+    words: readonly string[],
+    found: QueryWord[],
+    index: TextIndex,
+    passes: Predicate | null,
+  ): void {
+    for (let start = 0; start < words.length; start += 1) {
+      for (let length = 1; length <= this.#longestSynonym && start + length <= words.length; length += 1) {
+        const alternatives = this.#synonyms.get(words.slice(start, start + length).join(" ")) ?? [];
+        for (const alternative of alternatives) {
+          const posting = phrasePosting(index, alternative);
+          for (const target of found.slice(start, start + length)) {
+            addMatches(target.matches, posting, 0, false, passes);
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Keeps the finds with the fewest typos per document, whatever the order they come in. */
+function addMatches(
+  matches: Map<number, WordMatch>,
+  posting: Posting,
+  typos: number,
+  exact: boolean,
+  passes: Predicate | null,
+): void {
+  for (const [docNo, positions] of posting) {
+    const known = matches.get(docNo);
+    if (known === undefined) {
+      if (passes === null || passes(docNo)) matches.set(docNo, { typos, exact, positions });
+    } else if (typos < known.typos) {
+      matches.set(docNo, { typos, exact, positions });
+    } else if (typos === known.typos) {
+      known.exact ||= exact;
+      known.positions = mergeAscending(known.positions, positions);
+    }
+  }
+}
+
+function mergeAscending(a: readonly number[], b: readonly number[]): number[] {
+  return [...a, ...b].sort((x, y) => x - y);
+}
+
+/** Where the given words stand side by side, as a posting of the first one's positions. */
+function phrasePosting(index: TextIndex, words: readonly string[]): Posting {
+  const postings = words.map((word) => index.exact(word));
+  const [first, ...rest] = postings;
+  if (first === undefined) return new Map();
+  if (rest.length === 0) return first;
+  const result: Posting = new Map();
+  for (const [docNo, positions] of first) {
+    const starts = positions.filter((position) =>
+      rest.every((posting, offset) => posting?.get(docNo)?.includes(position + offset + 1)),
+    );
+    if (starts.length > 0) result.set(docNo, starts);
+  }
+  return result;
+}
