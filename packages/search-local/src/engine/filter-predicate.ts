@@ -59,6 +59,12 @@ export function compileFilter(node: FilterNode, column: (attribute: string) => C
   }
 }
 
+/** The same test, asked at most once per document: a query meets a document once for every word and term. */
+export function memoise(predicate: Predicate): Predicate {
+  const answers: (boolean | undefined)[] = [];
+  return (docNo) => (answers[docNo] ??= predicate(docNo));
+}
+
 /** A filter value may mean a number as well as a text. */
 function readings(value: string): Scalar[] {
   const number = toNumber(value);

@@ -111,7 +111,18 @@ function addMatches(
 }
 
 function mergeAscending(a: readonly number[], b: readonly number[]): number[] {
-  return [...a, ...b].sort((x, y) => x - y);
+  const merged: number[] = [];
+  let i = 0;
+  let j = 0;
+  // A missing side counts as infinitely far along, so the other one is copied to its end.
+  while (i < a.length || j < b.length) {
+    const left = a[i] ?? Infinity;
+    const right = b[j] ?? Infinity;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+    merged.push(Math.min(left, right));
+  }
+  return merged;
 }
 
 /** Where the given words stand side by side, as a posting of the first one's positions. */

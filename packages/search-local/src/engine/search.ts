@@ -2,6 +2,7 @@ import { parseFilter } from "../filter/parse-filter.js";
 import type { JsonObject } from "../json.js";
 import type { SearchParams } from "../search-params.js";
 import { countFacet } from "./facets.js";
+import { memoise } from "./filter-predicate.js";
 import { pickAttributes } from "./pick.js";
 import { rankingScore, rankMatches, type Relevance, type RelevanceRule } from "./ranking.js";
 import type { SearchIndex } from "./search-index.js";
@@ -20,7 +21,7 @@ export function search(index: SearchIndex, params: SearchParams): SearchResponse
   const sort = index.comparators(params.sort, "invalid_search_sort");
   const facetColumns = facetAttributes(index, params.facets).map((attribute) => index.facetColumn(attribute));
 
-  const words = index.rules.run(params.q, index.text, passes);
+  const words = index.rules.run(params.q, index.text, passes && memoise(passes));
   const relevant: Relevance[] =
     words.length > 0
       ? rankMatches(words, params.matchingStrategy, index.text)
