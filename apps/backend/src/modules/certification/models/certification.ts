@@ -46,6 +46,15 @@ export const Certification = model
     events: model.hasMany(() => CertificationEvent, { mappedBy: "certification" }),
   })
   .checks([
+    // Province 99 exists on no real certificate: demo numbers carry it, and only they may.
+    {
+      name: "certification_demo_halal_number",
+      expression: "kind <> 'halal' or (number like 'ID99%') = is_demo",
+    },
+    {
+      name: "certification_demo_pirt_number",
+      expression: "kind <> 'pirt' or (substr(number, 4, 2) = '99') = is_demo",
+    },
     { name: "certification_issued_on_day", expression: `issued_on is null or issued_on ${DAY}` },
     { name: "certification_expires_on_day", expression: `expires_on is null or expires_on ${DAY}` },
     {
@@ -54,6 +63,12 @@ export const Certification = model
     },
     { name: "certification_checked_on_day", expression: `checked_on is null or checked_on ${DAY}` },
     { name: "certification_number_normalised", expression: "number ~ '^[A-Z0-9]+$'" },
+    // Only halal papers have no end; without a last day any other would show a badge for ever.
+    {
+      name: "certification_end_when_verified",
+      expression:
+        "status not in ('verified', 'expired', 'revoked', 'superseded') or kind in ('halal', 'halal_mui') or expires_on is not null",
+    },
     {
       name: "certification_checked_when_verified",
       expression:

@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 
 /**
- * Bank account and tax facts of a shop. `seller_id` is a plain text column on purpose: with no relation and
+ * Bank account and tax statement of a shop. `seller_id` is a plain text column on purpose: with no relation and
  * no link, no `fields=` on any route can walk from goods or makers to it.
  */
 export const SellerPrivate = model.define("seller_private", {
@@ -10,8 +10,6 @@ export const SellerPrivate = model.define("seller_private", {
   bank_name: model.text().nullable(),
   bank_account_number: model.text().nullable(),
   bank_account_holder: model.text().nullable(),
-  /** Tax number, digits only. */
-  npwp: model.text().nullable(),
   /** Statement that sales stay below the exempt amount (PMK 37/2025); the day it was signed, YYYY-MM-DD. */
   tax_statement_on: model.text().nullable(),
 });

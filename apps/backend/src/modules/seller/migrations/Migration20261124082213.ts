@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261124081531 extends Migration {
+export class Migration20261124082213 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "seller_private" drop constraint if exists "seller_private_seller_id_unique";`,
@@ -39,7 +39,7 @@ export class Migration20261124081531 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "seller_private" ("id" text not null, "seller_id" text not null, "bank_name" text null, "bank_account_number" text null, "bank_account_holder" text null, "npwp" text null, "tax_statement_on" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "seller_private_pkey" primary key ("id"));`,
+      `create table if not exists "seller_private" ("id" text not null, "seller_id" text not null, "bank_name" text null, "bank_account_number" text null, "bank_account_holder" text null, "tax_statement_on" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "seller_private_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_seller_private_seller_id_unique" ON "seller_private" ("seller_id") WHERE deleted_at IS NULL;`,

@@ -1,0 +1,129 @@
+/** What a person is told when the database refuses a write, by the name of the rule that refused. */
+export interface Refusal {
+  /** Indonesian: what happened, why, what to do. */
+  id: string;
+  en: string;
+}
+
+/** SQLSTATE with which our triggers refuse; the rule's name travels as `constraint`. */
+export const REFUSED = "GT001";
+
+/** Every rule that the database keeps. CHECK constraints of our models carry the same kind of name. */
+export const REFUSALS = {
+  seller_starts_pending: {
+    id: "Toko baru selalu dimulai dengan status menunggu. Setujui toko lewat tindakan persetujuan.",
+    en: "A new seller starts as pending; approve it afterwards.",
+  },
+  seller_move: {
+    id: "Perubahan status toko ini tidak diperbolehkan. Muat ulang halaman untuk melihat status terbaru.",
+    en: "The seller's status cannot move that way.",
+  },
+  seller_has_products: {
+    id: "Toko masih memiliki produk, jadi tidak dapat dihapus. Tangguhkan toko atau hapus produknya dahulu.",
+    en: "A seller with products cannot be deleted.",
+  },
+  seller_handle_shape: {
+    id: "Alamat toko hanya boleh berisi huruf kecil, angka, dan tanda hubung.",
+    en: "The handle may hold lower-case letters, digits and single dashes only.",
+  },
+  seller_nib_shape: { id: "NIB harus 13 angka.", en: "An NIB has 13 digits." },
+  seller_whatsapp_shape: {
+    id: "Nomor WhatsApp harus diawali 62 dan hanya berisi angka.",
+    en: "A WhatsApp number starts with 62 and holds digits only.",
+  },
+  seller_since_sane: {
+    id: "Tahun mulai usaha harus antara 1900 dan 2100.",
+    en: "The founding year must lie between 1900 and 2100.",
+  },
+  certification_starts_unchecked: {
+    id: "Sertifikat baru dimulai sebagai draf atau diajukan; petugas memeriksanya kemudian.",
+    en: "A certification starts as draft or submitted.",
+  },
+  certification_move: {
+    id: "Perubahan status sertifikat ini tidak diperbolehkan. Muat ulang halaman untuk melihat status terbaru.",
+    en: "The certification's status cannot move that way.",
+  },
+  certification_facts: {
+    id: "Isi sertifikat yang sudah diperiksa tidak dapat diubah. Ajukan sertifikat baru sebagai penggantinya.",
+    en: "The facts of a checked certification cannot change; submit a new one that supersedes it.",
+  },
+  certification_kept: {
+    id: "Sertifikat yang sudah pernah diperiksa tidak dapat dihapus; riwayatnya terbuka untuk umum. Cabut bila perlu.",
+    en: "A certification that was ever verified cannot be deleted; revoke it instead.",
+  },
+  certification_seller: {
+    id: "Toko pemilik sertifikat tidak ditemukan.",
+    en: "The certification names a seller that does not exist.",
+  },
+  certification_demo_seller: {
+    id: "Sertifikat contoh hanya boleh dimiliki toko contoh, dan sebaliknya.",
+    en: "Demo certifications belong to demo sellers, and only to them.",
+  },
+  certification_unrecorded: {
+    id: "Perubahan status sertifikat harus tercatat dalam riwayatnya.",
+    en: "A change of status needs its line in certification_event in the same transaction.",
+  },
+  certification_event_append_only: {
+    id: "Riwayat sertifikat tidak dapat diubah atau dihapus.",
+    en: "Certification events can only be added.",
+  },
+  certification_checked_when_verified: {
+    id: "Sertifikat hanya dapat dinyatakan terperiksa bila tercatat siapa yang memeriksa, kapan, dan dengan cara apa.",
+    en: "A verified certification needs checked_by, checked_on and check_method.",
+  },
+  certification_end_when_verified: {
+    id: "Isi tanggal berakhir sertifikat. Hanya sertifikat halal yang tidak memiliki tanggal berakhir.",
+    en: "Only halal certifications have no end; every other kind needs expires_on.",
+  },
+  certification_demo_halal_number: {
+    id: "Nomor berkode provinsi 99 hanya untuk data contoh, dan data contoh harus memakainya.",
+    en: "Province 99 is for demo records, and demo records must use it.",
+  },
+  certification_demo_pirt_number: {
+    id: "Nomor berkode provinsi 99 hanya untuk data contoh, dan data contoh harus memakainya.",
+    en: "Province 99 is for demo records, and demo records must use it.",
+  },
+  certification_number_normalised: {
+    id: "Nomor sertifikat hanya boleh berisi huruf besar dan angka setelah dirapikan.",
+    en: "The normalised number holds upper-case letters and digits only.",
+  },
+  product_one_seller: {
+    id: "Produk ini sudah memiliki pembuat. Satu produk hanya dibuat oleh satu toko.",
+    en: "The product already has a seller; one product has exactly one.",
+  },
+  product_seller_missing: {
+    id: "Toko pembuat tidak ditemukan.",
+    en: "The seller of the link does not exist.",
+  },
+  product_seller_kept: {
+    id: "Pembuat produk yang sedang terbit tidak dapat dilepas. Jadikan produk draf dahulu.",
+    en: "The seller link of a published product cannot be removed; make it a draft first.",
+  },
+  product_foreign_certification: {
+    id: "Produk ini masih memakai sertifikat toko lain. Lepaskan sertifikatnya dahulu.",
+    en: "The product still carries certifications of another seller.",
+  },
+  certification_foreign_product: {
+    id: "Sertifikat hanya dapat dipasang pada produk milik toko yang sama.",
+    en: "A certification can only cover products of its own seller.",
+  },
+  product_published_seller: {
+    id: "Produk belum dapat terbit: tentukan satu toko pembuat yang aktif.",
+    en: "A published product needs exactly one active seller.",
+  },
+  product_published_category: {
+    id: "Produk yang terbit harus berada di tepat satu dari lima belas kategori.",
+    en: "A published product sits in exactly one of the fifteen categories.",
+  },
+  price_whole_rupiah: {
+    id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, dan tidak boleh negatif.",
+    en: "Prices in IDR are whole rupiah, zero or more.",
+  },
+} as const satisfies Record<string, Refusal>;
+
+export type RefusalName = keyof typeof REFUSALS;
+
+/** Whether a name from a database error is one of our rules. */
+export function isRefusalName(name: unknown): name is RefusalName {
+  return typeof name === "string" && Object.hasOwn(REFUSALS, name);
+}
