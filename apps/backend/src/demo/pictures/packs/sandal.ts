@@ -1,0 +1,78 @@
+import { shade } from "../colour";
+import { hangTag } from "../label";
+import { clipped, linearGradient, path, place, stroke, type Svg } from "../svg";
+import { weave } from "../weave";
+import type { PackArt } from "./pack";
+
+/** Sole of a left foot seen from above, heel at the bottom. */
+const SOLE =
+  "M-8-300C62-304 112-250 112-166C112-92 78-40 80 40C82 130 104 178 92 236C80 292 30 312-14 306C-66 298-88 250-84 190C-80 120-112 40-118-60C-126-190-84-296-8-300z";
+
+function shoe(colour: string, strap: string, woven: boolean): Svg {
+  const bed = linearGradient(
+    [
+      [0, shade(colour, 0.14)],
+      [0.5, colour],
+      [1, shade(colour, -0.1)],
+    ],
+    { x2: 1, y2: 0.4 },
+  );
+  const strapLight = linearGradient(
+    [
+      [0, shade(strap, 0.12)],
+      [0.6, strap],
+      [1, shade(strap, -0.12)],
+    ],
+    { x2: 1, y2: 0.5 },
+  );
+  const texture = weave(shade(colour, -0.28), { opacity: woven ? 0.5 : 0.16, step: 20, width: 2.4 });
+  const inner = `<g transform="translate(0 2) scale(.86 .92)">${path(SOLE, "#000")}</g>`;
+  const left = "M-6-188C-30-120-92-90-126-30L-104 30C-66-40-14-96 8-160z";
+  const right = "M-2-190C30-120 78-92 104-40L86 34C56-30 16-90-12-160z";
+  return (
+    bed.defs +
+    strapLight.defs +
+    texture.defs +
+    path(SOLE, shade(colour, -0.26), 'transform="translate(12 14)"') +
+    path(SOLE, shade(colour, -0.12)) +
+    `<g transform="translate(0 2) scale(.92 .95)">${path(SOLE, bed.url)}</g>` +
+    clipped(inner, path("M-140-310H140V320H-140z", texture.url)) +
+    stroke(SOLE, "#fff0d0", 4, 0.5, 'stroke-dasharray="9 7" transform="scale(.9 .94)"') +
+    path("M-40 190Q0 240 40 190Q30 270-4 272T-40 190z", "#1c0d05", 'opacity=".1"') +
+    path(left, "#1c0d05", 'opacity=".26" transform="translate(6 12)"') +
+    path(right, "#1c0d05", 'opacity=".26" transform="translate(6 12)"') +
+    path(left, strapLight.url) +
+    path(right, strapLight.url) +
+    stroke(
+      "M-14-160C-40-110-84-70-112-12M10-166C34-108 66-70 92-16",
+      "#ffffff",
+      4,
+      0.4,
+      'stroke-dasharray="8 7"',
+    ) +
+    `<circle cx="-3" cy="-182" r="17" fill="${shade(strap, -0.1)}"/><circle cx="-6" cy="-186" r="7" fill="#ffffff" opacity=".4"/>`
+  );
+}
+
+/** A pair of sandals from above, with a hang tag. */
+export const sandal: PackArt = {
+  bounds: { left: -300, top: -296, right: 300, bottom: 312 },
+  keepClear: { left: 30, top: 110, right: 330, bottom: 320 },
+  tilt: 0,
+  footprint: 0,
+  draw: ({ colour, label, words }) => {
+    const woven = /anyam|pandan|mendong|bambu|eceng/.test(words);
+    const one = shoe(colour, label.band, woven);
+    const under = (x: number, turn: number) =>
+      place(x, 0, path(SOLE, "#2a1408", 'opacity=".2" transform="translate(26 30) scale(1.03)"'), {
+        rotate: turn,
+      });
+    return (
+      under(-148, -9) +
+      under(150, 12) +
+      place(-148, 0, one, { rotate: -9 }) +
+      place(150, 6, `<g transform="scale(-1 1)">${one}</g>`, { rotate: 12 }) +
+      place(176, 214, hangTag(label), { rotate: -6, scale: 1.06 })
+    );
+  },
+};
