@@ -1,7 +1,7 @@
 import type { IndexSettings } from "../settings.js";
 import type { Predicate } from "./filter-predicate.js";
 import { tokenize } from "./text.js";
-import type { Posting, TextIndex } from "./text-index.js";
+import { attributeOf, type Posting, type TextIndex } from "./text-index.js";
 
 /** How one typed word was found in one document. */
 export interface WordMatch {
@@ -41,8 +41,12 @@ export class QueryRules {
     this.#longestSynonym = Math.max(0, ...entries.map(([key]) => key.split(" ").length));
   }
 
-  /** Looks up every word of a query; documents that fail the filter are left out from the start. */
-  run(query: string, index: TextIndex, passes: Predicate | null): QueryWord[] {
+  /**
+   * Looks up every word of a query; documents that fail the filter are left out from the start.
+   * @param searchable the attributes of the index, in the order in which it numbers them
+   */
+  run(query: string, index: TextIndex, searchable: readonly string[], passes: Predicate | null): QueryWord[] {
+    const literal = this.#literalAttributes(searchable);
     const words = tokenize(query)
       .filter((word) => !this.#stopWords.has(word))
       .slice(0, MAX_QUERY_WORDS);
@@ -52,12 +56,20 @@ export class QueryRules {
       const matches = new Map<number, WordMatch>();
       const asPrefix = unfinished && place === words.length - 1;
       for (const { posting, typos, exact } of index.derive(word, asPrefix, this.#typosFor(word))) {
-        addMatches(matches, posting, typos, exact, passes);
+        const allowed = typos > 0 && literal.size > 0 ? withoutAttributes(posting, literal) : posting;
+        addMatches(matches, allowed, typos, exact, passes);
       }
       return { word, matches };
     });
     this.#addSynonyms(words, found, index, passes);
     return found;
+  }
+
+  /** Ranks of the attributes in which a typo finds nothing. */
+  #literalAttributes(searchable: readonly string[]): ReadonlySet<number> {
+    const names = this.settings.typoTolerance.disableOnAttributes;
+    if (names.length === 0) return NO_ATTRIBUTES;
+    return new Set(searchable.flatMap((attribute, rank) => (names.includes(attribute) ? [rank] : [])));
   }
 
   #typosFor(word: string): number {
@@ -87,6 +99,17 @@ export class QueryRules {
       }
     }
   }
+}
+
+const NO_ATTRIBUTES: ReadonlySet<number> = new Set();
+
+function withoutAttributes(posting: Posting, ranks: ReadonlySet<number>): Posting {
+  const rest: Posting = new Map();
+  for (const [docNo, positions] of posting) {
+    const kept = positions.filter((position) => !ranks.has(attributeOf(position)));
+    if (kept.length > 0) rest.set(docNo, kept);
+  }
+  return rest;
 }
 
 /** Keeps the finds with the fewest typos per document, whatever the order they come in. */

@@ -21,7 +21,7 @@ export function search(index: SearchIndex, params: SearchParams): SearchResponse
   const sort = index.comparators(params.sort, "invalid_search_sort");
   const facetColumns = facetAttributes(index, params.facets).map((attribute) => index.facetColumn(attribute));
 
-  const words = index.rules.run(params.q, index.text, passes && memoise(passes));
+  const words = index.rules.run(params.q, index.text, index.searchable, passes && memoise(passes));
   const relevant: Relevance[] =
     words.length > 0
       ? rankMatches(words, params.matchingStrategy, index.text)
