@@ -27,15 +27,20 @@ const redisModules =
         },
       ];
 
-const fileModule =
-  env.s3 === undefined
-    ? []
-    : [
-        {
-          resolve: "@medusajs/medusa/file",
-          options: { providers: [{ resolve: "@medusajs/medusa/file-s3", id: "s3", options: env.s3 }] },
-        },
-      ];
+const fileModule = {
+  resolve: "@medusajs/medusa/file",
+  options: {
+    providers: [
+      env.s3 === undefined
+        ? {
+            resolve: "./src/modules/file-local-media",
+            id: "local-media",
+            options: { data_dir: env.dataDir },
+          }
+        : { resolve: "@medusajs/medusa/file-s3", id: "s3", options: env.s3 },
+    ],
+  },
+};
 
 module.exports = defineConfig({
   projectConfig: {
@@ -61,7 +66,8 @@ module.exports = defineConfig({
   modules: [
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/certification" },
-    ...fileModule,
+    { resolve: "./src/modules/outbox" },
+    fileModule,
     ...redisModules,
   ],
 });

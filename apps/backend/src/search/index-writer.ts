@@ -1,5 +1,7 @@
 import type { EnqueuedTaskPromise, Meilisearch } from "meilisearch";
 
+import { SearchTaskError } from "./outage";
+
 /** Documents per request, well below every server's limit on bodies. */
 const BATCH = 500;
 /** How long a task may take before it counts as failed, in milliseconds. */
