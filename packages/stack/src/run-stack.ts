@@ -1,0 +1,213 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+import { chooseSecrets } from "./config/choose-secrets.ts";
+import type { StackConfig } from "./config/config.ts";
+import { makeDataFolders } from "./config/paths.ts";
+import { checkPortsFree } from "./config/ports.ts";
+import type { Secrets } from "./config/secrets.ts";
+import { backendPart, storefrontPart } from "./parts/apps.ts";
+import { internalUrl, type Wiring } from "./parts/environment.ts";
+import { chooseSearch, type SearchChoice } from "./parts/search.ts";
+import { pause } from "./pause.ts";
+import { createCluster, POSTGRES_USER, resetPassword, stopServer } from "./postgres/cluster.ts";
+import { existingHome, settlePlace } from "./postgres/place.ts";
+import { embeddedUrl, ensureDatabase } from "./postgres/sql.ts";
+import { build } from "./prepare/build.ts";
+import { migrate } from "./prepare/migrate.ts";
+import { applyDemoPassword, seedDemo } from "./prepare/seed.ts";
+import type { Progress } from "./screen/progress.ts";
+import { DATABASE_NAME } from "./screen/status.ts";
+import { postgresPart } from "./supervise/postgres-part.ts";
+import { answersOk } from "./supervise/process-part.ts";
+import { sweepLeftovers, writeState, type StackState } from "./supervise/state-file.ts";
+import { Supervisor } from "./supervise/supervisor.ts";
+
+/** How long the search index may take to be filled after a start before we say so and go on. */
+const READY_MS = 60_000;
+
+/** A running stack. */
+export interface RunningStack {
+  supervisor: Supervisor;
+  wiring: Wiring;
+  /** Writes the state file anew with this phase. */
+  setPhase: (phase: StackState["phase"]) => void;
+}
+
+/**
+ * Starts everything and returns once all of it answers. The caller holds the lock of the data folder, and on
+ * any error calls `supervisor.stop()`; `signal` ends builds and migrations that are under way.
+ */
+export async function startStack(
+  config: StackConfig,
+  supervisorOf: (onChange: (parts: StackState["parts"]) => void) => Supervisor,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<RunningStack> {
+  await clearAway(config, progress);
+  await checkPortsFree(portsToOpen(config));
+  const hadSecrets = existsSync(config.paths.secrets);
+  const secrets = chooseSecrets(config, process.env);
+  const search = chooseSearch(config, secrets);
+
+  let phase: StackState["phase"] = "starting";
+  let parts: StackState["parts"] = [];
+  const write = () => writeState(config.paths, { ...describe(config, search.url), phase, parts });
+  const supervisor = supervisorOf((now) => {
+    parts = now;
+    write();
+  });
+  write();
+
+  const databaseUrl = await startDatabase(config, secrets, hadSecrets, supervisor, progress);
+  const wiring: Wiring = { databaseUrl, searchUrl: search.url, secrets };
+  await prepare(config, wiring, search, supervisor, progress, signal);
+  await startApps(config, wiring, supervisor, progress, signal);
+  return {
+    supervisor,
+    wiring,
+    setPhase(next) {
+      phase = next;
+      write();
+    },
+  };
+}
+
+/** Ends what a killed supervisor may have left in this data folder. */
+async function clearAway(config: StackConfig, progress: Progress): Promise<void> {
+  const left = sweepLeftovers(config.paths);
+  if (left.length > 0) progress.line("cleared", `left from a start that was killed: ${left.join(", ")}`);
+  if (existingHome(config.paths.dataDir) && (await stopServer(settlePlace(config.paths.dataDir)))) {
+    progress.line("cleared", "a database left from a start that was killed was stopped cleanly");
+  }
+}
+
+function portsToOpen(config: StackConfig): Parameters<typeof checkPortsFree>[0] {
+  const { ports, host } = config;
+  return [
+    { name: "storefront" as const, port: ports.storefront, host },
+    { name: "backend" as const, port: ports.backend, host },
+    ...(config.meilisearchHost ? [] : [{ name: "search" as const, port: ports.search, host: "127.0.0.1" }]),
+    ...(config.databaseUrl ? [] : [{ name: "postgres" as const, port: ports.postgres, host: "127.0.0.1" }]),
+  ];
+}
+
+/** Starts the embedded database, unless there is another, and makes sure that our database is in it. */
+async function startDatabase(
+  config: StackConfig,
+  secrets: Secrets,
+  hadSecrets: boolean,
+  supervisor: Supervisor,
+  progress: Progress,
+): Promise<string> {
+  return progress.step("postgres", config.databaseUrl ? "asking DATABASE_URL" : "starting", async (note) => {
+    const { databaseUrl: outside } = config;
+    if (outside) {
+      note((await ensureDatabase(outside)) === "created" ? "outside, database created" : "outside");
+      return outside;
+    }
+    const password = secrets.postgres_password;
+    const place = settlePlace(config.paths.dataDir);
+    const made = await createCluster(place, password);
+    if (made === "present" && !hadSecrets) await resetPassword(place, password);
+    await supervisor.add(postgresPart(place, { port: config.ports.postgres, password }));
+    const url = embeddedUrl(config.ports.postgres, POSTGRES_USER, password, DATABASE_NAME);
+    await ensureDatabase(url);
+    note(made === "created" ? `created in ${place.home} as ${place.user.name}` : "running");
+    return url;
+  });
+}
+
+/** Builds, migrates and seeds; what does not depend on one another runs side by side. */
+async function prepare(
+  config: StackConfig,
+  wiring: Wiring,
+  search: SearchChoice,
+  supervisor: Supervisor,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const guard = <T>(work: Promise<T>) =>
+    work.catch((error: unknown) => {
+      failed.abort();
+      throw error;
+    });
+
+  await progress.step("packages", "building the shared packages", async (note) => {
+    note(await build(config, "packages", either));
+  });
+  const { part } = search;
+  if (part) {
+    await progress.step("search", "starting", async (note) => {
+      await supervisor.add(part);
+      note(search.kind === "local" ? "running (packages/search-local)" : "running (meilisearch)");
+    });
+  }
+  const builds = progress.step("build", "building backend, dashboard and storefront", async (note) => {
+    // Development runs the sources.
+    note(config.kind === "dev" ? "not needed" : await build(config, "all", either));
+  });
+  const data = (async () => {
+    await progress.step("migrations", "bringing the database up to date", async (note) => {
+      note(await migrate(config, wiring, either));
+    });
+    await progress.step("demo", "filling the shop with the demo", async (note) => {
+      note(await seedDemo(config, wiring, either));
+      if ((await applyDemoPassword(config, wiring, either)) === "set")
+        note("new passwords for the demo accounts");
+    });
+  })();
+  const [built, filled] = await Promise.allSettled([guard(builds), guard(data)]);
+  for (const result of [built, filled]) {
+    if (result.status === "rejected" && !isInterruption(result.reason)) throw result.reason;
+  }
+  for (const result of [built, filled]) if (result.status === "rejected") throw result.reason;
+}
+
+function isInterruption(reason: unknown): boolean {
+  return reason instanceof Error && reason.message.endsWith("was interrupted.");
+}
+
+async function startApps(
+  config: StackConfig,
+  wiring: Wiring,
+  supervisor: Supervisor,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const starts = await Promise.allSettled([
+    progress.step("backend", "starting", async (note) => {
+      await supervisor.add(backendPart(config, wiring));
+      note("running");
+    }),
+    progress.step("storefront", "starting", async (note) => {
+      await supervisor.add(storefrontPart(config, wiring));
+      note("running");
+    }),
+  ]);
+  for (const start of starts) if (start.status === "rejected") throw start.reason;
+  await progress.step("ready", "filling the search index", async (note) => {
+    const url = `${internalUrl(config, config.ports.backend)}/ready`;
+    const limit = Date.now() + READY_MS;
+    while (Date.now() < limit && !signal.aborted) {
+      if (await answersOk(url)) return note("everything answers");
+      await pause(200, signal);
+    }
+    note(`${url} does not answer 200 yet; see ${path.join(config.paths.logs, "backend.log")}`);
+  });
+}
+
+function describe(config: StackConfig, searchUrl: string): Omit<StackState, "phase" | "parts"> {
+  return {
+    kind: config.kind,
+    lan: config.lan,
+    ports: config.ports,
+    storefront: config.storefrontUrl,
+    backend: config.backendUrl,
+    dashboard: `${config.backendUrl}/app`,
+    search: searchUrl,
+    embeddedDatabase: config.databaseUrl === null,
+  };
+}

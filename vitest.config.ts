@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+
+import { defineConfig } from "vitest/config";
+
+/** Random order in every project; `npm test` prints the seed, and `VITEST_SEED` repeats a run. */
+const seed = Number(process.env.VITEST_SEED) || Date.now() % 1_000_000;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  test: {
+    sequence: { seed },
+    projects: [
+      {
+        test: {
+          name: "unit",
+          globals: true,
+          include: ["packages/*/{src,test}/**/*.spec.ts", "apps/backend/**/*.spec.ts"],
+          exclude: ["**/node_modules/**", "**/.medusa/**", "**/*.integration.spec.ts"],
+          sequence: { shuffle: true, groupOrder: 0 },
+          env: { NODE_ENV: "test" },
+        },
+      },
+      {
+        root: here("apps/storefront"),
+        extends: here("apps/storefront/vitest.config.ts"),
+        test: { name: "storefront", sequence: { shuffle: true, groupOrder: 0 } },
+      },
+      {
+        // Starts and kills real servers: one file at a time.
+        test: {
+          name: "stack",
+          globals: true,
+          include: ["packages/stack/**/*.integration.spec.ts"],
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { shuffle: true, groupOrder: 1 },
+        },
+      },
+      {
+        // Medusa loads our TypeScript with its own `require`, past Vitest: hence the register, and one file at a
+        // time, because its runner keeps one database per process.
+        test: {
+          name: "backend",
+          globals: true,
+          include: ["apps/backend/**/*.integration.spec.ts"],
+          exclude: ["**/node_modules/**", "**/.medusa/**"],
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          execArgv: ["--require", here("packages/stack/src/testing/register-backend.cjs")],
+          sequence: { shuffle: true, groupOrder: 2 },
+          env: { NODE_ENV: "test", MEDUSA_DISABLE_TELEMETRY: "true" },
+        },
+      },
+    ],
+  },
+});
