@@ -1,5 +1,6 @@
 import type { CategoryHandle } from "@gerai/contracts";
 
+import type { HelpTopicId } from "./i18n/id/help.ts";
 import { withLocale, withoutLocale, type Locale } from "./i18n/locale.ts";
 import { catalogueSearch, type CatalogueQuery } from "./lib/catalogue-query.ts";
 
@@ -21,11 +22,17 @@ export function paths(locale: Locale) {
     catalogue: (query: Partial<CatalogueQuery> = {}) => at("/produk") + catalogueSearch(query),
     category: (handle: CategoryHandle | (string & {}), query: CategoryQuery = {}) =>
       at(`/kategori/${encodeURIComponent(handle)}`) + catalogueSearch(query),
-    product: (handle: string) => at(`/produk/${encodeURIComponent(handle)}`),
+    product: (handle: string, variantId?: string) =>
+      at(`/produk/${encodeURIComponent(handle)}`) +
+      (variantId === undefined ? "" : `?varian=${encodeURIComponent(variantId)}`),
     sellers: (query: SellerQuery = {}) => at("/toko") + sellerSearch(query),
     seller: (handle: string) => at(`/toko/${encodeURIComponent(handle)}`),
     search: (query: Partial<CatalogueQuery> = {}) => at("/cari") + catalogueSearch(query),
     certification: (id: string) => at(`/verifikasi/${encodeURIComponent(id)}`),
+    /** The help pages; without a topic their list. */
+    help: (topic?: HelpTopicId) => at(topic === undefined ? "/bantuan" : `/bantuan/${topic}`),
+    /** The complaints page; `about` is the path of the page that something is wrong with. */
+    report: (about: string) => `${at("/bantuan/pengaduan")}?hal=${encodeURIComponent(withoutLocale(about))}`,
     cart: () => at("/keranjang"),
     account: () => at("/akun"),
   };
@@ -48,6 +55,13 @@ export const shareImage = {
   product: (handle: string) => `/og/produk/${encodeURIComponent(handle)}.jpg`,
   seller: (handle: string) => `/og/toko/${encodeURIComponent(handle)}.jpg`,
   site: () => "/og/gerai.jpg",
+};
+
+/** Sitemaps, for search engines. */
+export const sitemapPath = {
+  index: () => "/sitemap-index.xml",
+  places: () => "/sitemap-halaman.xml",
+  products: (page: number) => `/sitemap-produk-${page}.xml`,
 };
 
 function sellerSearch({ q, kecamatan, page }: SellerQuery): string {

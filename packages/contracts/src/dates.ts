@@ -35,6 +35,14 @@ export function dayNumber(date: LegalDate): DayNumber {
   return Number(date.replaceAll("-", ""));
 }
 
+/** `20261112` → `2026-11-12`. Throws a RangeError on anything that is no day; `NO_END` is one. */
+export function legalDateOfDay(day: DayNumber): LegalDate {
+  const text = String(day);
+  const date = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  if (!isLegalDate(date)) throw new RangeError(`Not a day number: ${day}`);
+  return date;
+}
+
 /** The instant at which a legal date ends in Jakarta (exclusive). */
 export function endOfLegalDate(date: LegalDate): Date {
   if (!isLegalDate(date)) throw new RangeError(`Not a legal date: ${date}`);

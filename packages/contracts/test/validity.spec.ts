@@ -12,6 +12,7 @@ import {
   isInForce,
   isLegalDate,
   legalDateOf,
+  legalDateOfDay,
   NO_END,
   OBLIGATIONS,
   obligationsFor,
@@ -40,6 +41,12 @@ describe("legal dates", () => {
       expect(isLegalDate(text)).toBe(false);
     }
     expect(() => dayNumber("2027-02-29")).toThrow(RangeError);
+  });
+
+  it("survive the way through a day number", () => {
+    for (const date of ["2026-11-24", "2028-02-29"]) expect(legalDateOfDay(dayNumber(date))).toBe(date);
+    expect(legalDateOfDay(NO_END)).toBe("9999-12-31");
+    for (const day of [0, 20261301, 2026112, 20270229]) expect(() => legalDateOfDay(day)).toThrow(RangeError);
   });
 
   it("read as people write them", () => {

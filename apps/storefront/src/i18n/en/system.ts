@@ -22,4 +22,11 @@ export const system: Words<typeof indonesian> = {
     q: "The search text was too long, so its first 200 letters are used.",
     repeated: "One filter was given twice, so the first is used.",
   },
+  searchApi: {
+    q: "q: write at most 200 letters without control characters.",
+    limit: "limit: write a number from 1 to 50.",
+    lang: "lang: choose id or en.",
+    repeated: "Give each parameter only once.",
+    unavailable: "The search cannot be reached right now. Try again in a moment.",
+  },
 };

@@ -18,4 +18,11 @@ export const system = {
     q: "Kata pencarian terlalu panjang, jadi kami pakai 200 huruf pertama.",
     repeated: "Satu saringan ditulis dua kali, jadi kami pakai yang pertama.",
   },
+  searchApi: {
+    q: "q: tulis paling banyak 200 huruf tanpa karakter kendali.",
+    limit: "limit: tulis angka 1 sampai 50.",
+    lang: "lang: pilih id atau en.",
+    repeated: "Tulis setiap parameter satu kali saja.",
+    unavailable: "Pencarian sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
+  },
 };

@@ -3,6 +3,7 @@ import {
   CERTIFICATION_KIND_INFO,
   dayNumber,
   isInForce,
+  legalDateOfDay,
   NO_END,
   type Badge,
   type CertificationSummary,
@@ -55,7 +56,5 @@ export function earliestEnd(
     ...(document.listed_until !== undefined && document.listed_until >= now ? [document.listed_until] : []),
   ]);
   const earliest = Math.min(NO_END, ...days);
-  if (earliest >= NO_END) return null;
-  const text = String(earliest);
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  return earliest >= NO_END ? null : legalDateOfDay(earliest);
 }
