@@ -8,7 +8,7 @@ const PIECE_BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/dodol.*pandan|wajik.*pandan/, "dodol-pandan"],
   [/dodol|wajik|jenang/, "dodol-dark"],
   [/singkong.*balado|balado.*singkong|kentang.*balado|kering kentang/, "balado-chip"],
-  [/(keripik|kripik|ceriping).*(singkong)|opak|kriuk/, "cassava-chip"],
+  [/(keripik|kripik|ceriping).*(singkong)|opak/, "cassava-chip"],
   [/(keripik|kripik|sale).*pisang|pisang.*(cokelat|keripik)/, "banana-chip"],
   [/(keripik|kripik).*ubi/, "sweet-potato-chip"],
   [/(keripik|kripik).*talas/, "taro-chip"],

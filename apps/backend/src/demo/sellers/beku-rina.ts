@@ -22,6 +22,7 @@ export const bekuRina = maker({
     { ref: "md-bakso", kind: "bpom_food", issued: "2024-06-12" },
     { ref: "md-dimsum", kind: "bpom_food", issued: "2025-03-25" },
     { ref: "md-camilan", kind: "bpom_food", issued: "2025-11-18" },
+    { ref: "md-ungkep", kind: "bpom_food", issued: "2025-07-22" },
     { ref: "md-sosis", kind: "bpom_food", issued: "2021-03-16", status: "expired" },
   ],
   products: [
@@ -174,7 +175,7 @@ export const bekuRina = maker({
       life: "4 bulan dalam keadaan beku",
       keep: KEEP.frozen,
       sell: one("Isi 8", 78_000, 7),
-      papers: "halal md-nugget",
+      papers: "halal md-ungkep",
       look: look(
         "vac sun kunyit",
         "#f6e6b8",
