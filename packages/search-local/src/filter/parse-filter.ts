@@ -6,6 +6,8 @@ import { parseExpression } from "./parser.js";
 
 /** Pages send the same handful of filters over and over. */
 const cache = new LruCache<string, FilterNode | null>(500);
+/** Longer expressions are not worth the memory. */
+const MAX_CACHED_LENGTH = 2000;
 
 /**
  * Reads a filter as the client sends it: an expression, or an array that means AND of its elements, whose
@@ -42,7 +44,7 @@ function parseCached(expression: string): FilterNode | null {
   const known = cache.get(expression);
   if (known !== undefined) return known;
   const parsed = parseExpression(expression);
-  cache.set(expression, parsed);
+  if (expression.length <= MAX_CACHED_LENGTH) cache.set(expression, parsed);
   return parsed;
 }
 

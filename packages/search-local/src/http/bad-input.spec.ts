@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 import { startTestServer } from "../test-server.js";
 
 describe("bad input", () => {
@@ -117,5 +119,50 @@ describe("bad input", () => {
     const search = '{"q":"__proto__","facets":["*"],"filter":"constructor = y OR constructor NOT EXISTS"}';
     expect(await send("POST", "/indexes/goods/search", search)).toMatchObject({ status: 200 });
     expect(await send("GET", "/stats")).toMatchObject({ status: 200 });
+  });
+
+  it("answers every JSON on every writing route with 2xx or 4xx", async () => {
+    await server.client.index("goods").updateFilterableAttributes(["title", "id"]).waitTask();
+    const scalar = fc.oneof(
+      fc.constantFrom("title", "id:asc", "title = x", "*", "", "last", -1, 0, 1e9),
+      fc.jsonValue(),
+    );
+    const keys = [
+      "q",
+      "filter",
+      "sort",
+      "facets",
+      "limit",
+      "offset",
+      "page",
+      "hitsPerPage",
+      "attributesToRetrieve",
+    ];
+    const body = fc.oneof(
+      fc.dictionary(
+        fc.constantFrom(...keys, "queries", "uid", "primaryKey", "synonyms", "typoTolerance"),
+        scalar,
+      ),
+      fc.array(fc.oneof(scalar, fc.record({ id: scalar, title: scalar })), { maxLength: 3 }),
+      fc.jsonValue(),
+    );
+    const route = fc.constantFrom(
+      ...["search", "documents", "documents/fetch", "documents/delete", "documents/delete-batch"].map(
+        (name) => ["POST", `/indexes/goods/${name}`] as const,
+      ),
+      ["POST", "/multi-search"] as const,
+      ["POST", "/indexes"] as const,
+      ["PATCH", "/indexes/goods/settings"] as const,
+      ["PUT", "/indexes/goods/settings/synonyms"] as const,
+      ["PATCH", "/indexes/goods/settings/typo-tolerance"] as const,
+    );
+    await fc.assert(
+      fc.asyncProperty(route, body, async ([method, path], value) => {
+        const { status } = await send(method, path, JSON.stringify(value));
+        expect(status).toBeGreaterThanOrEqual(200);
+        expect(status).toBeLessThan(500);
+      }),
+      { numRuns: 600 },
+    );
   });
 });
