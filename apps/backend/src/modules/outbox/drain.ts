@@ -35,6 +35,8 @@ const KEEP_MS = 2_000;
 /** How often a process that does not drain asks for the lock, in milliseconds. */
 const LOCK_MS = 2_000;
 const MAX_BACKOFF_MS = 10_000;
+/** Events that a rebuild may tick off at once; the rest is simply done again. */
+const REBUILD_COVERS = 100_000;
 
 /** Merges events into one request: each record once, however often it changed. */
 export function coalesce(events: readonly OutboxEvent[]): ChangedRecords {
@@ -155,11 +157,13 @@ export class OutboxDrain {
   }
 
   private async keep(store: OutboxStore): Promise<void> {
+    // What is on record before a rebuild begins is covered by it.
+    const covered = await store.next(REBUILD_COVERS);
     const tags = await this.deps.keepIndex(store);
     this.keptAt = Date.now();
     if (tags === null) return;
     await this.announce(tags);
-    await store.complete([], tags);
+    await store.complete(covered, tags);
   }
 
   private async batch(store: OutboxStore, events: readonly OutboxEvent[]): Promise<void> {

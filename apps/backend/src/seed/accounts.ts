@@ -1,0 +1,114 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { addSellerMemberWorkflow } from "../workflows/seller";
+
+/** Operators of the demo; roles beyond `admin` get their rights later, the accounts are there for the class. */
+export const DEMO_OPERATORS = [
+  { email: "admin@gerai.test", first_name: "Admin", last_name: "Gerai", role: "admin", office: null },
+  {
+    email: "petugas@gerai.test",
+    first_name: "Petugas",
+    last_name: "Disperindag",
+    role: "officer",
+    office: "Disperindag Kabupaten Tangerang",
+  },
+  {
+    email: "pendamping@gerai.test",
+    first_name: "Pendamping",
+    last_name: "PPH",
+    role: "mentor",
+    office: "IBT SGU",
+  },
+  { email: "kasir@gerai.test", first_name: "Kasir", last_name: "Gerai", role: "cashier", office: null },
+  {
+    email: "evaluator@gerai.test",
+    first_name: "Evaluator",
+    last_name: "Program",
+    role: "evaluator",
+    office: null,
+  },
+] as const;
+
+const DEMO_CUSTOMER = { email: "pembeli@gerai.test", first_name: "Pembeli", last_name: "Contoh" };
+/** Each of these shops has one member who can log in. */
+export const DEMO_SELLER_EMAILS = ["penjual@gerai.test", "penjual2@gerai.test"] as const;
+
+/** Makes a login with this password, or gives an existing one this password; returns its identity. */
+async function setLogin(container: MedusaContainer, email: string, password: string): Promise<string> {
+  const auth = container.resolve(Modules.AUTH);
+  const [existing] = await auth.listAuthIdentities(
+    { provider_identities: { entity_id: email } },
+    { take: 1 },
+  );
+  if (existing) {
+    await auth.updateProvider("emailpass", { entity_id: email, password });
+    return existing.id;
+  }
+  const { authIdentity, error } = await auth.register("emailpass", { body: { email, password } });
+  if (!authIdentity) throw new Error(`The login ${email} could not be made: ${error ?? "no reason given"}`);
+  return authIdentity.id;
+}
+
+/** Creates the operators that are absent and sets everyone's password; returns user ids by e-mail. */
+export async function seedOperators(
+  container: MedusaContainer,
+  password: string,
+): Promise<Map<string, string>> {
+  const users = container.resolve(Modules.USER);
+  const ids = new Map<string, string>();
+  for (const { email, first_name, last_name, role, office } of DEMO_OPERATORS) {
+    const authIdentityId = await setLogin(container, email, password);
+    const [existing] = await users.listUsers({ email }, { take: 1 });
+    if (existing) {
+      ids.set(email, existing.id);
+      continue;
+    }
+    const { result } = await createUserAccountWorkflow(container).run({
+      input: {
+        authIdentityId,
+        userData: { email, first_name, last_name, metadata: { role, ...(office ? { office } : {}) } },
+      },
+    });
+    ids.set(email, result.id);
+  }
+  return ids;
+}
+
+/** Creates the customer if absent and sets the password. */
+export async function seedCustomer(container: MedusaContainer, password: string): Promise<void> {
+  const { email } = DEMO_CUSTOMER;
+  const authIdentityId = await setLogin(container, email, password);
+  const [existing] = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ email, has_account: true }, { take: 1 });
+  if (existing) return;
+  await createCustomerAccountWorkflow(container).run({
+    input: { authIdentityId, customerData: DEMO_CUSTOMER },
+  });
+}
+
+/** Gives a shop a member who can log in, if it has none with this address, and sets the password. */
+export async function seedSellerMember(
+  container: MedusaContainer,
+  member: { email: string; name: string; sellerId: string; password: string },
+): Promise<void> {
+  const service = container.resolve<SellerModuleService>(SELLER_MODULE);
+  const [existing] = await service.listSellerMembers({ email: member.email }, { take: 1 });
+  if (existing) {
+    await setLogin(container, member.email, member.password);
+    return;
+  }
+  await addSellerMemberWorkflow(container).run({
+    input: {
+      seller_id: member.sellerId,
+      name: member.name,
+      email: member.email,
+      role: "owner",
+      password: member.password,
+    },
+  });
+}
