@@ -17,13 +17,17 @@ export interface PictureSubject {
 }
 
 /** Room a pack may take in the 1000-unit picture. */
-const MAX_WIDTH = 800;
+const MAX_WIDTH = 860;
 const MAX_HEIGHT = 770;
 const MAX_SCALE = 1.42;
 
-/** Words that decide motifs and depictions: title and label, lower case. */
+/**
+ * Words that decide motifs and depictions: title and label, lower case, without the brand (a brand called
+ * "Dodol Neng" also sells what is no dodol).
+ */
 export function wordsOf({ title, picture }: PictureSubject): string {
-  return `${title} ${picture.label.kind}`.toLowerCase();
+  const brand = picture.label.name.toLowerCase();
+  return `${title} ${picture.label.kind}`.toLowerCase().replaceAll(brand, " ");
 }
 
 /** A brand's goods share one cut of label. */
@@ -98,7 +102,10 @@ export function productPicture(subject: PictureSubject): Svg {
   const hasGroundProps = picture.props.length > 0;
   // Ingredients on one side only: the pack steps aside for them.
   const aside = floating || !hasGroundProps ? 0 : (flip ? 1 : -1) * (picture.props.length === 1 ? 26 : 10);
-  const footY = floating ? 500 + ((art.bounds.bottom - art.bounds.top) / 2) * scale : ground.standY;
+  const height = (art.bounds.bottom - art.bounds.top) * scale;
+  // Low packs stand further back, nearer the middle of the picture.
+  const back = Math.min(80, Math.max(0, (600 - height) * 0.3));
+  const footY = floating ? 500 + height / 2 : ground.standY - (picture.ground === "podium" ? 0 : back);
   const stood = standPack(art, look, {
     x: 500 + aside,
     footY,
@@ -109,7 +116,5 @@ export function productPicture(subject: PictureSubject): Svg {
     flip,
     resolve: (name) => depict(name, words),
   });
-  return squarePicture(
-    ground.draw(PALETTE_TONES[picture.palette]) + props.behind + stood.markup + props.before,
-  );
+  return squarePicture(ground.draw(PALETTE_TONES[picture.palette]) + stood.markup + props);
 }

@@ -3,11 +3,13 @@
  * product an icon is drawn in the colours of the real thing.
  */
 const BY_WORDS: readonly (readonly [icon: string, words: RegExp, instead: string])[] = [
-  ["roasted-sweet-potato", /singkong|opak|talas|stik|gaplek/, "cassava"],
+  ["roasted-sweet-potato", /singkong|\bopak\b|talas|stik|asin tipis/, "cassava"],
+  ["fish", /./, "milkfish"],
+  ["herb", /sereh|serai/, "lemongrass"],
   ["onion", /bawang merah|sambal|abon|bawang|bumbu|pecel|rendang/, "shallot"],
-  ["ginger-root", /kunyit|temulawak|kuning/, "turmeric"],
+  ["ginger-root", /kunyit|temulawak|\bkuning\b/, "turmeric"],
   ["ginger-root", /jahe merah/, "red-ginger"],
-  ["beans", /kopi/, "coffee-beans"],
+  ["beans", /\bkopi\b/, "coffee-beans"],
 ];
 
 /** The drawing that shows an icon truly for a product. */

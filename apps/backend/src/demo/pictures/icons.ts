@@ -1,6 +1,6 @@
 import { tinted, type Tint } from "./colour";
 import drawings from "./icons.subset.json";
-import { ellipse, hash32, num, place, softShadow, type Svg } from "./svg";
+import { hash32, num, place, type Svg } from "./svg";
 
 /** One drawing of the Fluent Emoji set (Microsoft, MIT). */
 interface Drawing {
@@ -15,7 +15,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = drawings;
 const NATURAL: Readonly<Record<string, readonly Tint[]>> = {
   // The emoji's chilli is magenta.
   "hot-pepper": [{ from: 300, to: 360, hue: 2, saturation: 0.9 }],
-  // Milkfish is silver, not blue.
+  // The fish of this coast are silver.
   fish: [{ from: 160, to: 330, hue: 205, saturation: 0.24, lift: 0.06 }],
 };
 
@@ -40,10 +40,6 @@ const ALIASES: Readonly<Record<string, { drawing: string; tints: readonly Tint[]
   "red-ginger": {
     drawing: "ginger-root",
     tints: [{ from: 0, to: 60, hue: 10, saturation: 0.9, lightness: 0.86 }],
-  },
-  "coffee-beans": {
-    drawing: "beans",
-    tints: [{ from: 0, to: 360, hue: 20, saturation: 0.8, lightness: 0.82 }],
   },
 };
 
@@ -75,7 +71,9 @@ export function icon(
   const colours = tints ?? found.tints;
   // Ids are scoped by name and tint: two copies of one icon may share them, two icons may not.
   const scope = `i${hash32(name + JSON.stringify(colours)).toString(36)}_`;
-  const body = tinted(found.drawing.body, colours)
+  // Filters carry the old colours as numbers, which no tint can reach.
+  const markup = colours.length > 0 ? found.drawing.body.replace(/ filter="[^"]*"/g, "") : found.drawing.body;
+  const body = tinted(markup, colours)
     .replace(/id="([^"]+)"/g, `id="${scope}$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${scope}$1)`)
     .replace(/href="#([^"]+)"/g, `href="#${scope}$1"`);
@@ -88,27 +86,4 @@ export function icon(
       `viewBox="0 0 ${num(width)} ${num(height)}">${body}</svg>`,
     { rotate },
   );
-}
-
-/** An icon that lies on the floor, with its shadow. */
-export function standing(name: string, cx: number, cy: number, size: number, rotate = 0): Svg {
-  return (
-    softShadow(cx + size * 0.02, cy + size * 0.42, size * 0.48, size * 0.11, 0.3) +
-    icon(name, cx, cy, size, { rotate })
-  );
-}
-
-/** A sprinkle of small dots, as of salt or powder. */
-export function crumbs(cx: number, cy: number, spread: number, colour: string): Svg {
-  const spots = [
-    [-0.9, 0.1, 5],
-    [-0.5, 0.5, 4],
-    [0.1, 0.3, 6],
-    [0.6, 0.55, 4],
-    [0.95, 0.05, 5],
-    [0.35, -0.1, 3.5],
-  ] as const;
-  return spots
-    .map(([x, y, r]) => ellipse(cx + x * spread, cy + y * spread * 0.3, r, r * 0.7, colour))
-    .join("");
 }

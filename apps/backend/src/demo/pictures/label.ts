@@ -1,7 +1,7 @@
 import type { PictureSpec } from "../types";
 import { contrast, mostReadable, shade } from "./colour";
-import { icon } from "./icons";
 import { fittedSize, letterLine, twoLines } from "./lettering";
+import { piece } from "./pieces";
 import { clipped, linearGradient, num, path, rect, stroke, type Svg } from "./svg";
 
 /** Paper of labels and the light ink on bands. */
@@ -9,8 +9,8 @@ export const PAPER = "#fff6e6";
 const DARK_INK = "#2a1d14";
 /** Below this contrast on paper a brand's own ink gives way to dark brown. */
 const LEAST_CONTRAST = 4.5;
-/** A name that would shrink below this share of its size is broken into two lines. */
-const BREAK_BELOW = 0.72;
+/** A name that would shrink below this share of its size is broken into two lines; less room on round packs. */
+const BREAK_BELOW = { flat: 0.72, round: 0.58 };
 
 /** Cuts of a label; a brand keeps one for all its goods. */
 export const LABEL_CUTS = ["plain", "crown", "framed", "wide-band"] as const;
@@ -102,7 +102,7 @@ export function brandName(
 ): NameBlock {
   const style = { size, maxWidth, fill: ink, tracking: -0.02, sag };
   const oneLine = fittedSize(name, style);
-  const lines = oneLine < size * BREAK_BELOW ? twoLines(name) : [name];
+  const lines = oneLine < size * (sag ? BREAK_BELOW.round : BREAK_BELOW.flat) ? twoLines(name) : [name];
   const lineSize = Math.min(
     ...lines.map((line) => fittedSize(line, { ...style, size: lines.length > 1 ? size * 0.8 : size })),
   );
@@ -158,7 +158,7 @@ export function drawLabel(space: LabelSpace, { label, hero, cut }: LabelContent)
     ) +
     (cut === "framed" && !sag ? frame(space, label.band) : "") +
     name.markup +
-    (heroSize >= 44 ? icon(hero, 0, name.bottom + room / 2, heroSize) : "") +
+    (heroSize >= 44 ? piece(hero, 0, name.bottom + room / 2, heroSize) : "") +
     letterLine(label.kind, 0, bottom - space.band / 2 + kindSize * 0.34, {
       size: kindSize,
       weight: 600,

@@ -262,6 +262,199 @@ function honeycomb(): Svg {
   return cell(-22, -20) + cell(22, -20) + cell(0, 18);
 }
 
+function bun(): Svg {
+  const crust = radialGradient(
+    [
+      [0, "#f3c272"],
+      [0.5, "#d98f3c"],
+      [1, "#a8611f"],
+    ],
+    { cx: 0.42, cy: 0.3, r: 0.8 },
+  );
+  const dome = "M-46 22C-52-20-26-38 0-38S52-20 46 22C44 36-44 36-46 22z";
+  return (
+    crust.defs +
+    path(dome, crust.url) +
+    path("M-44 20C-30 30 30 30 44 20C44 36-44 36-44 20z", "#f7e3ba") +
+    stroke("M-24-18C-16-28 4-30 14-26", "#fff2cf", 7, 0.65, 'stroke-linecap="round"') +
+    [
+      [-8, -8],
+      [14, -12],
+      [24, 2],
+      [-26, 2],
+      [2, 4],
+    ]
+      .map(([x, y]) => ellipse(x ?? 0, y ?? 0, 3.6, 2.2, "#fff0c8"))
+      .join("")
+  );
+}
+
+/** A milkfish: slender, silver, with a forked tail. */
+function milkfish(): Svg {
+  const flank = linearGradient(
+    [
+      [0, "#6f8796"],
+      [0.32, "#a9bcc6"],
+      [0.62, "#e6eef1"],
+      [1, "#bccbd2"],
+    ],
+    { x2: 0, y2: 1 },
+  );
+  const fin = "#7f95a1";
+  return (
+    flank.defs +
+    path("M28 0L50-24Q44-6 43 0T50 24z", fin) +
+    path("M-8-17Q4-34 16-18z", fin) +
+    path("M-6 18Q4 32 12 16z", fin) +
+    path("M-49 2C-40-18-16-22 6-16C20-12 30-6 36 0C30 8 20 14 6 17C-16 22-42 18-49 2z", flank.url) +
+    stroke("M-24-15Q-16 2-25 15", "#6f8796", 2, 0.8) +
+    path("M-22 2Q-10-2-10 8Q-16 12-22 2z", fin, 'opacity=".8"') +
+    stroke("M-12-8Q-6 0-12 8M0-10Q6 0 0 10M12-9Q18 0 12 9", "#8fa4ae", 1.8, 0.7) +
+    stroke("M-22-2C-6-4 14-4 34 0", "#8fa4ae", 1.4, 0.7) +
+    ellipse(-36, -4, 4.2, 4.2, "#fffdf4") +
+    ellipse(-36.6, -4, 2.4, 2.4, "#26323a") +
+    stroke("M-48 4Q-44 5-41 3", "#5d7380", 1.8)
+  );
+}
+
+function cireng(): Svg {
+  const disc = radialGradient([
+    [0, "#fdf4e0"],
+    [0.7, "#f3dfb6"],
+    [1, "#d9b272"],
+  ]);
+  return (
+    disc.defs +
+    ellipse(0, 0, 45, 38, disc.url) +
+    stroke("M-26-12C-12-22 12-22 24-12", "#ffffff", 5, 0.8, 'stroke-linecap="round"') +
+    ellipse(-12, 8, 4, 3, "#5f8a2e") +
+    ellipse(14, 12, 4, 3, "#c23a22") +
+    ellipse(6, -6, 3.4, 2.6, "#5f8a2e")
+  );
+}
+
+function roll(colour: string): Svg {
+  const skin = linearGradient(
+    [
+      [0, shade(colour, 0.16)],
+      [0.5, colour],
+      [1, shade(colour, -0.16)],
+    ],
+    { x2: 0, y2: 1 },
+  );
+  return (
+    skin.defs +
+    rect(-48, -22, 96, 44, skin.url, 22) +
+    stroke("M-30-10H24", "#fff6dc", 5, 0.6, 'stroke-linecap="round"') +
+    stroke("M-6-22Q-20 0-6 22M20-22Q6 0 20 22", shade(colour, -0.2), 2.6, 0.5)
+  );
+}
+
+function dumpling(): Svg {
+  return (
+    path("M-44 26C-50-4-30-24 0-24S50-4 44 26C40 40-40 40-44 26z", "#f4e2bd") +
+    stroke("M-44 26C-50-4-30-24 0-24S50-4 44 26C40 40-40 40-44 26z", "#b98f4e", 3, 0.6) +
+    path("M-44 26C-30 36 30 36 44 26C40 40-40 40-44 26z", "#d9bb84") +
+    path("M-26-14C-24-36-12-42-6-32C-4-44 8-44 8-32C16-42 28-34 26-14C10-4-10-4-26-14z", "#fbf0d6") +
+    ellipse(0, -16, 15, 8, "#e08a4a") +
+    stroke("M-30 0Q-24 18-28 28M-10-4V30M12-4V30M30 0Q26 18 30 28", "#c9a566", 2.6, 0.7)
+  );
+}
+
+function pastry(): Svg {
+  const crust = linearGradient(
+    [
+      [0, "#f2bd62"],
+      [1, "#b8741f"],
+    ],
+    { x2: 0, y2: 1 },
+  );
+  return (
+    crust.defs +
+    rect(-48, -24, 96, 50, crust.url, 18) +
+    stroke("M-34-24L-18 26M-14-24L2 26M6-24L22 26M26-24L40 22", "#fbe0a0", 5, 0.75) +
+    rect(-48, 14, 96, 12, "#8a4f14", 6) +
+    stroke("M-38-14H8", "#fff2cf", 4, 0.5, 'stroke-linecap="round"')
+  );
+}
+
+function swissRoll(): Svg {
+  return (
+    ellipse(0, 0, 44, 42, "#7a4526") +
+    ellipse(0, 0, 37, 35, "#f4dfb0") +
+    stroke(
+      "M30 2C30-22 8-32-10-28C-30-22-32 8-16 20C0 30 20 20 18 4C14-10-6-12-8 2C-8 8-2 10 2 6",
+      "#a33a4a",
+      6,
+      1,
+      'stroke-linecap="round"',
+    ) +
+    stroke("M-28-22Q-18-34-2-37", "#b98258", 5, 0.8, 'stroke-linecap="round"')
+  );
+}
+
+function flowerCracker(): Svg {
+  let petals = "";
+  for (let turn = 0; turn < 8; turn += 1) {
+    petals += `<ellipse cx="0" cy="-28" rx="12" ry="18" fill="none" stroke="#d18a2c" stroke-width="7" transform="rotate(${turn * 45})"/>`;
+    petals += `<ellipse cx="0" cy="-28" rx="12" ry="18" fill="none" stroke="#f0b958" stroke-width="3" transform="rotate(${turn * 45})"/>`;
+  }
+  return petals + `<circle r="14" fill="#f3d79a" stroke="#d18a2c" stroke-width="6"/>`;
+}
+
+function coconutCube(): Svg {
+  const cube = (x: number, y: number, colour: string) =>
+    `<g transform="translate(${x} ${y})">${path("M-24-8L0-20L24-8V14L0 26L-24 14z", shade(colour, -0.14))}` +
+    `${path("M-24-8L0 4V26L-24 14z", shade(colour, -0.06))}${path("M-24-8L0-20L24-8L0 4z", shade(colour, 0.03))}</g>`;
+  return cube(-18, -14, "#fbf3e4") + cube(22, -8, "#f2b9bd") + cube(0, 16, "#fbf3e4");
+}
+
+function riceCracker(): Svg {
+  let grains = "";
+  for (let at = 0; at < 34; at += 1) {
+    const angle = at * 2.4;
+    const away = Math.sqrt(at / 34) * 38;
+    const x = away * Math.cos(angle);
+    const y = away * Math.sin(angle);
+    grains += ellipse(
+      x,
+      y,
+      8,
+      5,
+      at % 3 ? "#fbeccb" : "#efcf94",
+      `transform="rotate(${(at * 67) % 180} ${num(x)} ${num(y)})"`,
+    );
+  }
+  return ellipse(0, 0, 44, 43, "#d9a95a") + grains;
+}
+
+/** Crackers of pounded melinjo seeds: thin, flat, pale. */
+function emping(): Svg {
+  const disc = "M-44 0C-46-26-22-42 4-40C30-40 46-20 44 2C44 26 24 40-2 40C-28 42-44 24-44 0z";
+  return (
+    path(disc, "#ecd08a") +
+    stroke(disc, "#c39a48", 3, 0.7) +
+    stroke("M-24-20C-6-30 16-28 26-16M-30 6C-20 24 4 30 22 22", "#f9e8bc", 6, 0.8, 'stroke-linecap="round"') +
+    ellipse(2, 0, 14, 11, "#dfbb6c") +
+    ellipse(18, 10, 4, 3, "#b98a3e") +
+    ellipse(-16, -8, 3, 3, "#b98a3e")
+  );
+}
+
+function lemongrass(): Svg {
+  const stalk = (turn: number, colour: string) =>
+    `<g transform="rotate(${turn})">${path("M-7 46C-10 10-6-20-3-48H3C6-20 10 10 7 46z", colour)}` +
+    `${path("M-7 46C-8 34-7 26-6 20H6C7 26 8 34 7 46z", "#f3e6cf")}${stroke("M-2 40V-40", "#ffffff", 2, 0.5)}</g>`;
+  return stalk(-16, "#a9bf5e") + stalk(12, "#8fae48") + stalk(-2, "#bccf72");
+}
+
+/** A handful of roasted beans. */
+function coffeeBeans(): Svg {
+  const bean = (x: number, y: number, turn: number) =>
+    `<g transform="translate(${x} ${y}) rotate(${turn}) scale(.52)">${coffeeBean()}</g>`;
+  return bean(-24, -16, 10) + bean(20, -20, 60) + bean(-2, 6, -40) + bean(-30, 24, 70) + bean(28, 20, -10);
+}
+
 /** Drawings of single pieces by name. */
 export const PIECE_DRAWINGS: Readonly<Record<string, () => Svg>> = {
   "cassava-chip": () => chip("#f0d48a", "#b98a3e"),
@@ -292,4 +485,18 @@ export const PIECE_DRAWINGS: Readonly<Record<string, () => Svg>> = {
   "beef-floss": () => floss("#94552c"),
   "tea-leaf": teaLeaf,
   honeycomb,
+  bun,
+  milkfish,
+  cireng,
+  sausage: () => roll("#b8663a"),
+  "spring-roll": () => roll("#d99a44"),
+  dumpling,
+  pastry,
+  "swiss-roll": swissRoll,
+  "flower-cracker": flowerCracker,
+  geplak: coconutCube,
+  "rice-puff": riceCracker,
+  emping,
+  lemongrass,
+  "coffee-beans": coffeeBeans,
 };

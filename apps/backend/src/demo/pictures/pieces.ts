@@ -1,41 +1,58 @@
 import { icon } from "./icons";
 import { PIECE_DRAWINGS } from "./piece-drawings";
 import { randomFrom } from "./random";
-import { place, type Box, type Svg } from "./svg";
+import { place, softShadow, type Box, type Svg } from "./svg";
 
-/** Which piece stands for goods whose title or label holds a word; the first match counts. */
+/**
+ * Which piece stands for goods whose title or label holds a word; the first match counts, and an empty name
+ * keeps the label's icon (a soap with rice is no rice).
+ */
 const PIECE_BY_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/dodol.*pandan|wajik.*pandan/, "dodol-pandan"],
-  [/dodol|wajik|jenang/, "dodol-dark"],
-  [/singkong.*balado|balado.*singkong|kentang.*balado|kering kentang/, "balado-chip"],
-  [/(keripik|kripik|ceriping).*(singkong)|opak/, "cassava-chip"],
-  [/(keripik|kripik|sale).*pisang|pisang.*(cokelat|keripik)/, "banana-chip"],
+  [/\b(sabun|sampo|lulur|kapsul|serbuk|masker|minyak)\b/, ""],
+  [/\b(dodol|wajik).*pandan/, "dodol-pandan"],
+  [/\b(dodol|wajik|jenang)\b/, "dodol-dark"],
+  [/geplak/, "geplak"],
+  [/kembang goyang/, "flower-cracker"],
+  [/singkong.*balado|mustofa|kentang.*balado/, "balado-chip"],
+  [/(keripik|kripik|ceriping).*singkong|\bopak\b/, "cassava-chip"],
+  [/bolen/, "pastry"],
+  [/(keripik|kripik|sale).*pisang/, "banana-chip"],
   [/(keripik|kripik).*ubi/, "sweet-potato-chip"],
   [/(keripik|kripik).*talas/, "taro-chip"],
-  [/tempe/, "tempeh-chip"],
+  [/\btempe\b/, "tempeh-chip"],
   [/nastar/, "nastar"],
   [/kastengel/, "kastengel"],
   [/putri salju/, "snow-cookie"],
   [/kue kacang|kacang jadul/, "peanut-cookie"],
-  [/sagu|semprit|lidah kucing/, "cheese-swirl"],
-  [/kue jahe|biji ketapang|kembang goyang/, "ginger-swirl"],
-  [/peyek|rempeyek/, "peyek"],
+  [/\bsagu\b|semprit|lidah kucing/, "cheese-swirl"],
+  [/kue jahe|ketapang/, "ginger-swirl"],
+  [/peyek/, "peyek"],
+  [/rengginang|rangginang/, "rice-puff"],
+  [/emping/, "emping"],
   [/(krupuk|kerupuk|keripik).*udang/, "shrimp-cracker"],
-  [/(krupuk|kerupuk).*(ikan|bandeng)|kulit/, "fish-cracker"],
-  [/krupuk|kerupuk|rengginang|rangginang|emping/, "white-cracker"],
-  [/stik|cheese stick|akar kelapa|pangsit/, "stick"],
-  [/nugget|risol|kroket|otak|ekado|naget/, "nugget"],
+  [/(krupuk|kerupuk).*(ikan|bandeng|kulit)/, "fish-cracker"],
+  [/krupuk|kerupuk/, "white-cracker"],
+  [/\bsti[kc]k?\b.*(bawang|keju|wijen)|akar kelapa|pangsit/, "stick"],
+  [/risol|lumpia/, "spring-roll"],
+  [/sosis/, "sausage"],
+  [/nugget|naget|kroket|\botak|ekado/, "nugget"],
+  [/cireng|cimol/, "cireng"],
+  [/dimsum|siomay/, "dumpling"],
   [/bakso|pentol|cilok/, "meatball"],
-  [/brownis|brownies|bolu kukus cokelat/, "brownie"],
+  [/brownis|brownies/, "brownie"],
+  [/bolu gulung/, "swiss-roll"],
+  [/\broti\b/, "bun"],
+  [/\bbandeng (presto|cabut)|tenggiri|\bikan\b/, "milkfish"],
   [/abon.*sapi/, "beef-floss"],
   [/abon/, "fish-floss"],
-  [/kopi/, "coffee-bean"],
+  [/\bsarang\b/, "honeycomb"],
+  [/\bkopi\b/, "coffee-bean"],
   [/\bteh\b/, "tea-leaf"],
 ];
 
 /** The drawing of the goods themselves: by words of the product, else the icon on its label. */
 export function pieceFor(words: string, hero: string): string {
-  return PIECE_BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? hero;
+  return PIECE_BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] || hero;
 }
 
 /** One piece or icon, `size` units wide, centred on a point. */
@@ -44,6 +61,14 @@ export function piece(name: string, cx: number, cy: number, size: number, rotate
   return drawing
     ? place(cx, cy, drawing(), { rotate, scale: size / 100 })
     : icon(name, cx, cy, size, { rotate });
+}
+
+/** A piece or icon that lies on the floor, with its shadow. */
+export function standing(name: string, cx: number, cy: number, size: number, rotate = 0): Svg {
+  return (
+    softShadow(cx + size * 0.02, cy + size * 0.42, size * 0.48, size * 0.11, 0.3) +
+    piece(name, cx, cy, size, rotate)
+  );
 }
 
 /** Whether a name is one of the hand-drawn pieces. */

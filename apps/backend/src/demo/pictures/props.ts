@@ -1,4 +1,5 @@
-import { icon, standing } from "./icons";
+import { icon } from "./icons";
+import { isDrawnPiece, standing } from "./pieces";
 import type { Box, Svg } from "./svg";
 
 /** Icons that hang in the air and cast no shadow. */
@@ -56,11 +57,42 @@ function cleared(slot: Slot, keepClear: Box): Slot {
   let next = { ...slot };
   for (let step = 0; step < 12 && overlap(next, keepClear); step += 1) {
     const outwards = next.x < 500 ? -14 : 14;
-    const x = Math.max(next.size * 0.36, Math.min(1000 - next.size * 0.36, next.x + outwards));
-    const y = Math.min(1000 - next.size * 0.4, next.y + 8);
+    const margin = next.size * 0.4;
+    const x = Math.max(margin, Math.min(1000 - margin, next.x + outwards));
+    const y = Math.min(1000 - margin, next.y + 8);
     next = { ...next, x, y, size: step > 4 ? next.size * 0.95 : next.size };
   }
   return next;
+}
+
+/** Takes the first place where an icon of this scale stands clear of the lettering. */
+function takePlace(free: Slot[], scale: number, keepClear: Box): Slot | undefined {
+  for (const [at, slot] of free.entries()) {
+    const size = slot.size * scale;
+    // The foot of a big and a small icon stands on the same line.
+    const placed = cleared({ ...slot, size, y: slot.y - (size - slot.size) * 0.4 }, keepClear);
+    if (overlap(placed, keepClear)) continue;
+    free.splice(at, 1);
+    return placed;
+  }
+  return undefined;
+}
+
+/** Where icons may stand on the floor, best places first; `flip` begins on the left. */
+function floorPlaces(pack: Box, flip: boolean): Slot[] {
+  const right = Math.min(872, Math.max(770, pack.right + 34));
+  const left = Math.max(128, Math.min(230, pack.left - 34));
+  const places: Slot[] = [
+    { x: right, y: 838, size: 236, rotate: 12 },
+    { x: left, y: 852, size: 196, rotate: -10 },
+    { x: Math.min(690, pack.right - 70), y: 918, size: 148, rotate: 24 },
+    { x: Math.max(310, pack.left + 70), y: 918, size: 148, rotate: -24 },
+    { x: left + 10, y: 640, size: 130, rotate: -8 },
+    { x: right - 10, y: 640, size: 130, rotate: 8 },
+  ];
+  if (!flip) return places;
+  const [one, two, three, four, ...rest] = places as [Slot, Slot, Slot, Slot, ...Slot[]];
+  return [{ ...two, size: one.size }, { ...one, size: two.size }, four, three, ...rest];
 }
 
 /**
@@ -74,48 +106,40 @@ export function layProps(
   pack: Box,
   keepClear: Box,
   { flip, resolve }: { flip: boolean; resolve: (name: string) => string },
-): { behind: Svg; before: Svg } {
+): Svg {
   const side = (share: number) => (flip ? 1000 - share : share);
-  const right = Math.min(872, Math.max(770, pack.right + 34));
-  const left = Math.max(128, Math.min(230, pack.left - 34));
-  const ground: Slot[] = [
-    { x: flip ? left : right, y: 838, size: 236, rotate: flip ? -12 : 12 },
-    { x: flip ? right : left, y: 852, size: 196, rotate: flip ? 10 : -10 },
-    { x: side(Math.min(690, pack.right - 70)), y: 918, size: 148, rotate: flip ? -24 : 24 },
-  ];
+  const floor = floorPlaces(pack, flip);
   const air: Slot[] = [
     { x: side(852), y: 232, size: 176, rotate: 10 },
     { x: side(146), y: 300, size: 140, rotate: -12 },
     { x: side(880), y: 430, size: 110, rotate: 24 },
   ];
-  let behind = "";
-  let before = "";
+  let markup = "";
   for (const name of names) {
-    const flying = AIRBORNE.has(name);
-    const slot = (flying ? air : ground).shift();
-    if (!slot) continue;
     const shown = resolve(name);
-    const size = slot.size * (SCALE[name] ?? 1);
-    if (flying) {
-      before += icon(shown, slot.x, slot.y, size, { rotate: slot.rotate });
+    const scale = SCALE[name] ?? 1;
+    if (AIRBORNE.has(name)) {
+      const slot = air.shift();
+      if (slot) markup += icon(shown, slot.x, slot.y, slot.size * scale, { rotate: slot.rotate });
       continue;
     }
-    // The foot of a big and a small icon stands on the same line.
-    const placed = cleared({ ...slot, size, y: slot.y - (size - slot.size) * 0.4 }, keepClear);
-    if (HANDFUL.has(name) && slot.size > 160) {
-      const away = placed.x < 500 ? 1 : -1;
+    const placed = takePlace(floor, scale, keepClear);
+    if (!placed) continue;
+    markup += standing(shown, placed.x, placed.y, placed.size, placed.rotate);
+    if (HANDFUL.has(name) && !isDrawnPiece(shown) && placed.size > 130) {
+      const towards = placed.x < 500 ? 1 : -1;
+      const size = placed.size * 0.68;
       const second = {
         ...placed,
-        x: placed.x + away * placed.size * 0.5,
+        size,
+        x: placed.x + towards * placed.size * 0.5,
         y: placed.y + placed.size * 0.3,
-        size: placed.size * 0.68,
       };
       const clear = cleared(second, keepClear);
-      before += standing(shown, placed.x, placed.y, placed.size, placed.rotate);
-      before += standing(shown, clear.x, clear.y, clear.size, -placed.rotate * 3);
-    } else {
-      before += standing(shown, placed.x, placed.y, placed.size, placed.rotate);
+      if (!overlap(clear, keepClear)) {
+        markup += standing(shown, clear.x, clear.y, clear.size, -placed.rotate * 3);
+      }
     }
   }
-  return { behind, before };
+  return markup;
 }

@@ -1,4 +1,4 @@
-import { shade } from "../colour";
+import { mix, shade } from "../colour";
 import { hangTag } from "../label";
 import { clipped, linearGradient, path, place, rect, stroke, type Svg } from "../svg";
 import { plait, weave } from "../weave";
@@ -15,7 +15,11 @@ function handle(colour: string): Svg {
   );
 }
 
-function body({ colour, label, seed }: PackLook): Svg {
+/** Pandan keeps much of its own straw green under any dye. */
+const PANDAN = "#d6c674";
+
+function body({ colour: dye, label, seed }: PackLook): Svg {
+  const colour = mix(PANDAN, dye, dye === label.band ? 0.14 : 0.42);
   const light = linearGradient([
     [0, "#ffffff", 0.26],
     [0.4, "#ffffff", 0],

@@ -1,8 +1,9 @@
-import { contrast, mostReadable, shade } from "../colour";
-import { bandInk, brandName, PAPER } from "../label";
+import { contrast, mix, mostReadable, shade } from "../colour";
+import { bandInk, brandInk, brandName, PAPER } from "../label";
 import { letterLine } from "../lettering";
 import { piece } from "../pieces";
 import { clipped, ellipse, linearGradient, num, path, rect, stroke, type Svg } from "../svg";
+import { plait } from "../weave";
 import type { PackArt, PackLook } from "./pack";
 
 const WINDOW = { x: -228, y: -62, width: 456, height: 196 };
@@ -78,19 +79,61 @@ function front({ colour, label, piece: goods }: PackLook): Svg {
   );
 }
 
-/** A cake box with a window; the goods show behind it. */
+/** A lidded box plaited of bamboo or pandan, with a paper sash. */
+function wovenBox({ colour: dye, label }: PackLook): Svg {
+  const colour = mix("#d6b56c", dye, 0.35);
+  const body = plait([shade(colour, 0.08), shade(colour, -0.07)], { strip: 32, edge: "#2a140855" });
+  const lid = plait([shade(colour, 0.14), shade(colour, 0)], { strip: 32, edge: "#2a140844" });
+  const light = linearGradient([
+    [0, "#ffffff", 0.22],
+    [0.4, "#ffffff", 0],
+    [1, "#2a1408", 0.3],
+  ]);
+  const sides = "M-272-70H272V206Q272 234 244 234H-244Q-272 234-272 206z";
+  const cover = "M-292-190Q-292-206-276-206H276Q292-206 292-190V-52H-292z";
+  const edge = shade(colour, -0.18);
+  const name = brandName(label.name, -70, { size: 74, maxWidth: 420, ink: brandInk(label) });
+  return (
+    body.defs +
+    lid.defs +
+    light.defs +
+    path(sides, colour) +
+    path(sides, body.url) +
+    path(sides, light.url) +
+    rect(-272, -60, 544, 26, "#2a140844") +
+    path(cover, colour) +
+    path(cover, lid.url) +
+    path(cover, light.url) +
+    stroke("M-290-58H290", edge, 16, 1, 'stroke-linecap="round"') +
+    stroke("M-284-200H284", shade(colour, 0.16), 12, 0.9, 'stroke-linecap="round"') +
+    stroke("M-264 226H264", edge, 14, 0.8, 'stroke-linecap="round"') +
+    rect(-250, -98, 500, 190, "#2a140833", 10) +
+    rect(-254, -104, 508, 190, PAPER, 10) +
+    clipped(rect(-254, -104, 508, 190, "#000", 10), rect(-254, 34, 508, 52, label.band)) +
+    name.markup +
+    letterLine(label.kind, 0, 73, {
+      size: 36,
+      weight: 600,
+      tracking: 0.01,
+      fill: bandInk(label),
+      maxWidth: 440,
+    })
+  );
+}
+
+/** A cake box with a window; the goods show behind it. Boxes of bamboo or pandan are plaited. */
 export const box: PackArt = {
   bounds: { left: -296, top: -240, right: 296, bottom: 236 },
-  keepClear: { left: -280, top: -176, right: 280, bottom: 214 },
+  keepClear: { left: -206, top: -176, right: 206, bottom: 200 },
   tilt: 2,
   footprint: 330,
-  draw: front,
+  draw: (look) => (/besek|anyam|pandan.*sasag|bambu/.test(look.words) ? wovenBox(look) : front(look)),
 };
 
 /** A bar of soap in a paper sleeve. */
 export const soapbar: PackArt = {
   bounds: { left: -288, top: -150, right: 288, bottom: 172 },
-  keepClear: { left: -158, top: -150, right: 158, bottom: 172 },
+  keepClear: { left: -158, top: -150, right: 158, bottom: 150 },
   tilt: 5,
   footprint: 310,
   draw: ({ colour, label, hero, piece: goods }) => {

@@ -1,5 +1,4 @@
 import { shade } from "../colour";
-import { icon } from "../icons";
 import { bandInk, brandInk, brandName, PAPER } from "../label";
 import { letterLine } from "../lettering";
 import { clothMotif } from "../motifs";
@@ -77,85 +76,6 @@ export const cloth: PackArt = {
         fill: bandInk(label),
         maxWidth: 250,
       })
-    );
-  },
-};
-
-/** A square scarf laid out in soft folds, with a sash that carries the name. */
-export const voal: PackArt = {
-  bounds: { left: -324, top: -246, right: 330, bottom: 246 },
-  keepClear: { left: -330, top: 20, right: 330, bottom: 170 },
-  tilt: 4,
-  footprint: 350,
-  draw: ({ colour, label, hero, seed }) => {
-    const face = linearGradient(
-      [
-        [0, shade(colour, 0.14)],
-        [0.5, colour],
-        [1, shade(colour, -0.12)],
-      ],
-      { x2: 0.4, y2: 1 },
-    );
-    const outline =
-      "M-306-214C-200-250-60-226 40-238S250-226 306-206C334-90 306 60 268 232C150 262-20 236-130 246S-250 240-276 226C-318 80-334-90-306-214z";
-    const flower = (["blossom", "hibiscus", "lotus", "tulip", "rose"] as string[]).includes(hero)
-      ? hero
-      : "blossom";
-    const spots: readonly (readonly [number, number, number])[] = [
-      [-196, -96, 20],
-      [-56, -168, -30],
-      [86, -104, 60],
-      [206, -166, 10],
-      [-238, 190, 40],
-      [-20, -28, 80],
-      [226, 200, -20],
-      [24, 206, 15],
-      [-120, 208, 50],
-    ];
-    const flowers = spots
-      .filter((_, at) => (at + seed) % 5 !== 0)
-      .map(([x, y, turn], at) =>
-        icon(at % 2 ? "blossom" : flower, x, y, at % 2 ? 62 : 80, {
-          rotate: turn,
-          tints: [{ from: 0, to: 360, hue: at % 2 ? 345 : 18, saturation: 0.55, lift: 0.06 }],
-        }),
-      )
-      .join("");
-    const dark = shade(colour, -0.2);
-    return (
-      face.defs +
-      path(outline, face.url) +
-      clipped(
-        path(outline, "#000"),
-        `<g opacity=".78">${flowers}</g>` +
-          path(
-            "M-306-214C-180-40-200 120-276 226L-214 238C-130 90-150-60-236-228z",
-            "#ffffff",
-            'opacity=".26"',
-          ) +
-          path("M306-206C150-60 130 110 268 232L300 60z", dark, 'opacity=".14"') +
-          path("M-40-236C40-60-10 90-110 246L-30 244C70 100 80-60 30-238z", "#ffffff", 'opacity=".16"') +
-          stroke(
-            "M-306-214C-180-40-200 120-276 226M306-206C150-60 130 110 268 232M-40-236C40-60-10 90-110 246",
-            dark,
-            5,
-            0.34,
-          ),
-      ) +
-      `<path d="${outline}" fill="none" stroke="${dark}" stroke-width="7" opacity=".42" stroke-dasharray="2 9" stroke-linecap="round"/>` +
-      path("M-332 44L332 28V140L-332 156z", "#1c0d05", 'opacity=".2" transform="translate(0 8)"') +
-      path("M-332 44L332 28V140L-332 156z", label.band) +
-      stroke("M-332 54L332 38M-332 146L332 130", bandInk(label), 2.4, 0.5) +
-      `<g transform="rotate(-1.4)">` +
-      letterLine(label.name, 0, 96, { size: 58, maxWidth: 560, fill: bandInk(label), tracking: -0.01 }) +
-      letterLine(label.kind, 0, 132, {
-        size: 27,
-        weight: 600,
-        maxWidth: 560,
-        fill: bandInk(label),
-        tracking: 0.03,
-      }) +
-      `</g>`
     );
   },
 };

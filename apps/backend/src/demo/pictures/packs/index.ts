@@ -2,7 +2,7 @@ import type { Pack } from "../../types";
 import { bag } from "./bag";
 import { bottle } from "./bottle";
 import { box, soapbar } from "./box";
-import { cloth, voal } from "./cloth";
+import { cloth } from "./cloth";
 import { garment } from "./garment";
 import { hamper } from "./hamper";
 import { tagHat } from "./hat";
@@ -12,6 +12,7 @@ import { pouch } from "./pouch";
 import { sandal } from "./sandal";
 import { tray } from "./tray";
 import { vac } from "./vac";
+import { voal } from "./voal";
 
 const PACKS: Readonly<Record<Pack, PackArt>> = {
   pouch,

@@ -64,7 +64,11 @@ export const tray: PackArt = {
     const size = isDrawnPiece(goods) ? 150 : 176;
     return (
       back +
-      heapOfPieces(goods, { cx: 0, cy: 22, width: 600, size, rows: 3 }, seed) +
+      heapOfPieces(
+        goods,
+        { cx: 0, cy: 22, width: 600, size, rows: goods === "sheaf-of-rice" ? 2 : 3 },
+        seed,
+      ) +
       front +
       place(0, 178, hangTag(label), { rotate: -2, scale: 1.1 })
     );

@@ -9,7 +9,7 @@ const GOODS = { left: -300, top: -214, right: 300, bottom: 92 };
 
 /** Big pieces lie side by side, small ones in two rows. */
 function contents({ piece: goods }: PackLook): Svg {
-  if (goods === "fish" || goods === "shrimp" || goods === "poultry-leg") {
+  if (goods === "milkfish" || goods === "shrimp" || goods === "poultry-leg") {
     return piece(goods, -128, -54, 316, -8) + piece(goods, 136, -22, 300, goods === "fish" ? 6 : 14);
   }
   let rows = "";
@@ -25,7 +25,7 @@ function contents({ piece: goods }: PackLook): Svg {
 /** A flat vacuum or freezer pack: clear film above, a printed strip below. */
 export const vac: PackArt = {
   bounds: { left: -334, top: -234, right: 334, bottom: 240 },
-  keepClear: { left: -334, top: 92, right: 334, bottom: 240 },
+  keepClear: { left: -236, top: 92, right: 236, bottom: 226 },
   tilt: 4,
   footprint: 330,
   draw: (look) => {
