@@ -15,7 +15,7 @@ import { existingHome, settlePlace } from "./postgres/place.ts";
 import { embeddedUrl, ensureDatabase } from "./postgres/sql.ts";
 import { build } from "./prepare/build.ts";
 import { migrate } from "./prepare/migrate.ts";
-import { applyDemoPassword, seedDemo } from "./prepare/seed.ts";
+import { applyDemoPassword, fillShop } from "./prepare/seed.ts";
 import type { Progress } from "./screen/progress.ts";
 import { DATABASE_NAME } from "./screen/status.ts";
 import { postgresPart } from "./supervise/postgres-part.ts";
@@ -153,8 +153,8 @@ async function prepare(
     await progress.step("migrations", "bringing the database up to date", async (note) => {
       note(await migrate(config, wiring, either));
     });
-    await progress.step("demo", "filling the shop with the demo", async (note) => {
-      note(await seedDemo(config, wiring, either));
+    await progress.step("shop", "filling the shop", async (note) => {
+      note(await fillShop(config, wiring, either));
       if ((await applyDemoPassword(config, wiring, either)) === "set")
         note("new passwords for the demo accounts");
     });

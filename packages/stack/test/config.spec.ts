@@ -150,9 +150,11 @@ describe("secrets of an installation", () => {
   );
 
   it("want a demo password of their own when the demo is asked for", () => {
-    expect(() => readProductionSecrets({ ...complete, SEED_DEMO: "1" })).toThrow(/missing: DEMO_PASSWORD/);
+    expect(() => readProductionSecrets({ ...complete, GERAI_SEED_DEMO: "1" })).toThrow(
+      /missing: DEMO_PASSWORD/,
+    );
     expect(() =>
-      readProductionSecrets({ ...complete, SEED_DEMO: "1", DEMO_PASSWORD: USUAL_DEMO_PASSWORD }),
+      readProductionSecrets({ ...complete, GERAI_SEED_DEMO: "1", DEMO_PASSWORD: USUAL_DEMO_PASSWORD }),
     ).toThrow(/DEMO_PASSWORD/);
   });
 });

@@ -16,8 +16,8 @@ export function readProductionSecrets(env: NodeJS.ProcessEnv): Secrets {
   const missing = [...SECRET_VARIABLES, ...FURTHER_VARIABLES].filter((name) => !env[name]?.trim());
   const weak = SECRET_VARIABLES.filter((name) => env[name]?.trim() && isWeak(env[name]));
   const demo =
-    env.SEED_DEMO === "1" && isPublishedPassword(env.DEMO_PASSWORD)
-      ? ["DEMO_PASSWORD (for SEED_DEMO=1)"]
+    env.GERAI_SEED_DEMO === "1" && isPublishedPassword(env.DEMO_PASSWORD)
+      ? ["DEMO_PASSWORD (for GERAI_SEED_DEMO=1)"]
       : [];
   const complaints = [
     missing.length + demo.length > 0 && `missing: ${[...missing, ...demo].join(", ")}`,

@@ -11,27 +11,32 @@ import { withClient } from "../postgres/sql.ts";
 import { hasTable, readMeta, writeMeta } from "./stack-meta.ts";
 import { runTask } from "./task.ts";
 
-/** Fills an empty database with the demo, and finishes a filling that was cut short. */
-export async function seedDemo(
+/**
+ * Fills an empty database with the demo, and finishes a filling that was cut short.
+ * A real shop gets no invented makers unless somebody asks: only region, currency, sales channel and key.
+ */
+export async function fillShop(
   config: StackConfig,
   wiring: Wiring,
   signal: AbortSignal,
-): Promise<"seeded" | "present" | "not asked"> {
-  // A real shop gets no invented makers unless somebody asks.
-  if (config.mode === "production" && process.env.SEED_DEMO !== "1") return "not asked";
-  const due = await withClient(wiring.databaseUrl, async (client) => {
-    const marker = await readMeta(client, "seed");
-    if (marker === "done" || (marker === null && !(await isEmpty(client)))) return false;
-    await writeMeta(client, "seed", "started");
-    return true;
-  });
-  if (!due) return "present";
-  await runScript("seed-demo", [], config, wiring, signal);
-  await withClient(wiring.databaseUrl, async (client) => {
-    await writeMeta(client, "seed", "done");
-    await writeMeta(client, "demo_password", digest(wiring.secrets.demo_password));
-  });
-  return "seeded";
+): Promise<"demo created" | "store set up" | "present"> {
+  const run = (script: string) => runScript(script, config, wiring, signal);
+  const remember = (key: "store" | "seed", value: string) =>
+    withClient(wiring.databaseUrl, (client) => writeMeta(client, key, value));
+  if (config.mode === "production" && process.env.GERAI_SEED_DEMO !== "1") {
+    if (await withClient(wiring.databaseUrl, (client) => readMeta(client, "store"))) return "present";
+    await run("setup-store");
+    await remember("store", "done");
+    return "store set up";
+  }
+  if (!(await isDemoDue(wiring.databaseUrl))) return "present";
+  await remember("seed", "started");
+  await run("seed-demo");
+  await withClient(wiring.databaseUrl, (client) =>
+    writeMeta(client, "demo_password", digest(wiring.secrets.demo_password)),
+  );
+  await remember("seed", "done");
+  return "demo created";
 }
 
 /** Gives the demo accounts the password of this start, if they have another. */
@@ -46,7 +51,7 @@ export async function applyDemoPassword(
     await readMeta(client, "demo_password"),
   ]);
   if (seeded !== "done" || present === wanted) return "unchanged";
-  await runScript("set-demo-passwords", [], config, wiring, signal);
+  await runScript("set-demo-passwords", config, wiring, signal);
   await withClient(wiring.databaseUrl, (client) => writeMeta(client, "demo_password", wanted));
   return "set";
 }
@@ -56,20 +61,21 @@ export async function hasDemoAccounts(client: pg.Client): Promise<boolean> {
   return (await readMeta(client, "seed")) === "done";
 }
 
-function runScript(
-  script: string,
-  args: string[],
-  config: StackConfig,
-  wiring: Wiring,
-  signal: AbortSignal,
-): Promise<void> {
+function runScript(script: string, config: StackConfig, wiring: Wiring, signal: AbortSignal): Promise<void> {
   return runTask({
     name: script,
-    args: [medusaCli(), "exec", `./src/scripts/${script}.ts`, ...args],
+    args: [medusaCli(), "exec", `./src/scripts/${script}.ts`],
     cwd: backendDir,
     env: backendEnvironment(config, wiring),
     logFile: path.join(config.paths.logs, `${script}.log`),
     signal,
+  });
+}
+
+function isDemoDue(databaseUrl: string): Promise<boolean> {
+  return withClient(databaseUrl, async (client) => {
+    const marker = await readMeta(client, "seed");
+    return marker === "started" || (marker === null && (await isEmpty(client)));
   });
 }
 

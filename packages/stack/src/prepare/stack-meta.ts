@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /** What the stack remembers about a database, kept in that database so that it travels with it. */
-export type MetaKey = "migrations" | "seed" | "demo_password";
+export type MetaKey = "migrations" | "store" | "seed" | "demo_password";
 
 /** Reads one remembered value; null when it was never set. */
 export async function readMeta(client: pg.Client, key: MetaKey): Promise<string | null> {

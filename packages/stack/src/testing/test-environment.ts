@@ -1,0 +1,8 @@
+/** What would lead a test to somebody's real database, search server, mail or money, or change what it expects. */
+const NOT_FOR_TESTS =
+  /^(DATABASE_URL|REDIS_URL|MEILISEARCH_.*|S3_.*|SMTP_URL|STRIPE_.*|HOST|PORT|SITE_URL|SITE_NOTICE|GERAI_MODE|DATA_DIR|NODE_ENV|NODE_OPTIONS|.*_SECRET|.*_CORS|DEMO_PASSWORD|GERAI_SEED_DEMO|(STOREFRONT|BACKEND|SEARCH|POSTGRES)_PORT|INIT_CWD|npm_.*)$/;
+
+/** The caller's environment without anything of that kind. */
+export function testEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_FOR_TESTS.test(name)));
+}
