@@ -109,7 +109,8 @@ async function toInput(
       title: name,
       values: [...new Set(product.variants.map(({ options }) => options[name] ?? ""))],
     })),
-    variants: product.variants.map((variant) => ({
+    variants: product.variants.map((variant, rank) => ({
+      variant_rank: rank,
       title: titleOf(variant.options),
       sku: variant.sku,
       options: { ...variant.options },

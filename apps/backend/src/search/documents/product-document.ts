@@ -32,10 +32,14 @@ export function stockOf(variant: VariantRecord): number {
   return parts.length === 0 ? 0 : Math.max(0, Math.min(...parts));
 }
 
-/** Sizes and flavours that have a price, in the maker's order. */
+/** Sizes and flavours that have a price, in the maker's order and else from cheap to dear. */
 function toVariants(records: readonly VariantRecord[]): ProductDocument["variants"] {
+  const priceOf = (variant: VariantRecord) => variant.calculated_price?.calculated_amount ?? 0;
   return [...records]
-    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .sort(
+      (a, b) =>
+        (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || priceOf(a) - priceOf(b) || (a.id < b.id ? -1 : 1),
+    )
     .flatMap((variant) => {
       const price = variant.calculated_price?.calculated_amount;
       if (price === null || price === undefined || price < 0) return [];
