@@ -20,7 +20,7 @@ export const abonHjNunung = maker({
     { ref: "halal", kind: "halal", issued: "2025-08-05" },
     { ref: "pirt-abon", kind: "pirt", pirt: "201", issued: "2024-08-20" },
     { ref: "pirt-ayam", kind: "pirt", pirt: "203", issued: "2024-08-20" },
-    { ref: "pirt-kering", kind: "pirt", pirt: "205", issued: "2022-07-19" },
+    { ref: "pirt-kering", kind: "pirt", pirt: "205", issued: "2023-07-18" },
     {
       ref: "pirt-paru",
       kind: "pirt",

@@ -123,14 +123,14 @@ export const batikWening = maker({
       material: "Katun prima, furing katun tipis.",
       sell: by("Ukuran", { M: [210_000, 7], L: [210_000, 12], XL: [215_000, 9], XXL: [225_000, 1] }),
       look: look(
-        "cloth table terra",
+        "cloth awning terra",
         "#8a3a1c",
         ["Batik Wening", "Kemeja gerbang", "#f2c98a", "#6b2a12"],
         "sewing-needle",
         "thread",
         "sewing-needle",
       ),
-      alt: "Ilustrasi lipatan kain kemeja batik merah bata dengan benang dan jarum di atas meja jingga.",
+      alt: "Ilustrasi lipatan kain kemeja batik merah bata dengan benang dan jarum di bawah tenda jingga.",
     },
     {
       handle: "sarung-bantal-batik",

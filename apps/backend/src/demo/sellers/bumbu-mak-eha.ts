@@ -19,7 +19,7 @@ export const bumbuMakEha = maker({
   papers: [
     { ref: "halal", kind: "halal", issued: "2025-03-18" },
     { ref: "pirt-bumbu", kind: "pirt", pirt: "212", issued: "2024-04-23" },
-    { ref: "pirt-bawang", kind: "pirt", pirt: "204", issued: "2022-05-17" },
+    { ref: "pirt-bawang", kind: "pirt", pirt: "204", issued: "2023-05-16" },
   ],
   products: [
     {

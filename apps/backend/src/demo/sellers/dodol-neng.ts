@@ -19,7 +19,7 @@ export const dodolNeng = maker({
   papers: [
     { ref: "halal", kind: "halal", issued: "2025-09-09" },
     { ref: "pirt-dodol", kind: "pirt", pirt: "209", issued: "2025-05-27" },
-    { ref: "pirt-kue", kind: "pirt", pirt: "206", issued: "2022-03-15" },
+    { ref: "pirt-kue", kind: "pirt", pirt: "206", issued: "2023-03-14" },
   ],
   products: [
     {

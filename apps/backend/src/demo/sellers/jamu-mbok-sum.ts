@@ -19,7 +19,7 @@ export const jamuMbokSum = maker({
   papers: [
     { ref: "halal", kind: "halal", issued: "2025-10-28" },
     { ref: "pirt-jamu", kind: "pirt", pirt: "513", issued: "2025-01-14" },
-    { ref: "pirt-sirup", kind: "pirt", pirt: "109", issued: "2022-06-21" },
+    { ref: "pirt-sirup", kind: "pirt", pirt: "109", issued: "2023-06-20" },
   ],
   products: [
     {
@@ -39,14 +39,14 @@ export const jamuMbokSum = maker({
       sell: one("150 g", 29_000, 26),
       papers: "halal pirt-jamu",
       look: look(
-        "pouch half terra",
+        "pouch weave terra",
         "#8a3a1c",
         ["Mbok Sum", "Cabe puyang", "#e8b64c", "#5b2413"],
         "ginger-root",
         "hot-pepper",
         "hot-beverage",
       ),
-      alt: "Ilustrasi kantong cokelat jamu cabe puyang dengan cabai dan minuman panas di latar jingga.",
+      alt: "Ilustrasi kantong cokelat jamu cabe puyang dengan cabai dan minuman panas di depan anyaman jingga.",
     },
     {
       handle: "sinom-daun-asam",

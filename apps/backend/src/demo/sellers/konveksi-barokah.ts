@@ -50,7 +50,7 @@ export const konveksiBarokah = maker({
       alt: "Ilustrasi lipatan baju koko putih dengan jarum dan benang di depan lengkung biru muda.",
     },
     {
-      handle: "sarung-santri-polos",
+      handle: "sarung-celana-santri",
       category: "busana-muslim",
       title: "Sarung Celana Santri Instan Konveksi Barokah",
       text: "Dari luar tampak seperti sarung, di dalamnya sudah celana berkaret. Cocok untuk anak yang baru belajar salat dan ayah yang naik motor ke masjid. Ada saku di kanan.",

@@ -154,7 +154,7 @@ export const kueRatna = maker({
       alt: "Ilustrasi toples kue kacang bertutup cokelat dengan kacang tanah di depan bukit jingga.",
     },
     {
-      handle: "cookies-cokelat-mede",
+      handle: "cookies-choco-chip",
       category: "kue-kering",
       title: "Cookies Cokelat Choco Chip Kue Ratna 300 g",
       text: "Kue cokelat renyah untuk anak yang tidak suka nastar. Adonannya memakai bubuk kakao, lalu setiap keping diberi choco chip sebelum masuk oven. Dikemas dalam kantong berdiri supaya bisa dibawa ke sekolah.",

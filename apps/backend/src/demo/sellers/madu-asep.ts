@@ -22,7 +22,7 @@ export const maduAsep = maker({
     { ref: "halal", kind: "halal", issued: "2025-04-22" },
     { ref: "pirt-madu", kind: "pirt", pirt: "109", issued: "2024-07-16" },
     { ref: "pirt-klanceng", kind: "pirt", pirt: "109", issued: "2025-08-12" },
-    { ref: "pirt-olahan", kind: "pirt", pirt: "209", issued: "2022-04-19" },
+    { ref: "pirt-olahan", kind: "pirt", pirt: "209", issued: "2023-04-18" },
   ],
   products: [
     {

@@ -19,7 +19,7 @@ export const peyekImas = maker({
   papers: [
     { ref: "halal", kind: "halal", issued: "2025-07-08" },
     { ref: "pirt-peyek", kind: "pirt", pirt: "206", issued: "2024-06-25" },
-    { ref: "pirt-kerupuk", kind: "pirt", pirt: "202", issued: "2022-06-14" },
+    { ref: "pirt-kerupuk", kind: "pirt", pirt: "202", issued: "2023-06-13" },
     { ref: "pirt-emping", kind: "pirt", pirt: "215", issued: "2020-11-03", status: "expired" },
   ],
   products: [

@@ -18,7 +18,7 @@ export const rotiGambangUjang = maker({
   face: { icon: "man-cook-medium-light", palette: "indigo" },
   papers: [
     { ref: "halal", kind: "halal", issued: "2025-12-09" },
-    { ref: "pirt-kering", kind: "pirt", pirt: "206", issued: "2022-06-07" },
+    { ref: "pirt-kering", kind: "pirt", pirt: "206", issued: "2023-06-06" },
   ],
   products: [
     {

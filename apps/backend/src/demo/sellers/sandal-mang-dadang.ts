@@ -113,7 +113,7 @@ export const sandalMangDadang = maker({
       alt: "Ilustrasi sepasang sandal anak biru dengan bunga matahari di depan lingkaran kuning.",
     },
     {
-      handle: "sandal-bandol-refleksi",
+      handle: "sandal-bandol-ban-bekas",
       category: "alas-kaki",
       title: "Sandal Bandol Karet Ban Bekas Mang Dadang",
       text: "Sandal dari ban luar motor yang sudah dibersihkan dan dibentuk ulang, seperti yang dipakai orang tua kami ke sawah. Hampir tidak bisa habis. Talinya kini diberi lapisan kulit supaya tidak lecet.",
