@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
 import { providePageCache } from "../src/lib/cache/page-cache-port.ts";
-import { BackendStatus } from "./backend-status.ts";
+import { BackendStatus, type Pace } from "./backend-status.ts";
 import { createInternal } from "./internal.ts";
 import { log } from "./log.ts";
 import { createMedia } from "./media.ts";
@@ -22,6 +22,7 @@ export interface StorefrontOptions {
   siteUrl: string;
   backendUrl: string;
   internalSecret?: string | undefined;
+  backendPace?: Pace;
   /** Room for rendered pages, in bytes. */
   cacheBytes?: number;
 }
@@ -39,7 +40,7 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
   const cache = new PageCache(options.cacheBytes ?? 96 * 1024 * 1024);
   providePageCache(cache);
   // Every page tells whether ordering is paused, so all of them are old when that changes.
-  const backend = new BackendStatus(options.backendUrl, () => cache.clear());
+  const backend = new BackendStatus(options.backendUrl, () => cache.clear(), options.backendPace);
   const files = await StaticFiles.read(options.clientDir);
   const media = createMedia(options.dataDir);
   const internal = createInternal(cache, options.internalSecret);
@@ -65,7 +66,9 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
     if ("status" in target) {
       if (target.status !== 301) return sendPlainPage(request, response, target.status);
       if (method !== "GET" && method !== "HEAD") return sendPlainPage(request, response, 404);
-      response.writeHead(301, { location: target.location, "cache-control": "no-store", "content-length": 0 }).end();
+      response
+        .writeHead(301, { location: target.location, "cache-control": "no-store", "content-length": 0 })
+        .end();
       return;
     }
     const { pathname } = target;
