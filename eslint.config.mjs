@@ -1,0 +1,82 @@
+import eslint from "@eslint/js";
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+const TYPED = ["**/*.ts", "**/*.tsx"];
+const PLAIN = ["**/*.js", "**/*.mjs", "**/*.cjs"];
+const TESTS = ["**/*.spec.ts", "**/test/**", "**/testing/**", "e2e/**"];
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/dist/**",
+      "**/.medusa/**",
+      "**/.astro/**",
+      "**/.turbo/**",
+      "**/.data*/**",
+      "**/test-results/**",
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
+  eslint.configs.recommended,
+  {
+    files: TYPED,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["vitest.config.ts"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // Whole numbers read well in messages; objects and undefined never do.
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // Type aliases and interfaces both have their place.
+      "@typescript-eslint/consistent-type-definitions": "off",
+    },
+  },
+  {
+    files: TESTS,
+    rules: {
+      // A failed lookup in a test should fail loudly, and `!` says so in one character.
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  {
+    files: PLAIN,
+    languageOptions: {
+      globals: {
+        Buffer: "readonly",
+        clearInterval: "readonly",
+        clearTimeout: "readonly",
+        console: "readonly",
+        fetch: "readonly",
+        process: "readonly",
+        setInterval: "readonly",
+        setTimeout: "readonly",
+        URL: "readonly",
+      },
+    },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { sourceType: "commonjs", globals: { module: "writable", require: "readonly" } },
+  },
+  astro.configs.recommended,
+  {
+    files: [...TYPED, ...PLAIN, "**/*.astro"],
+    rules: {
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: ["error", "always"],
+      "no-console": "off",
+    },
+  },
+);
