@@ -1,4 +1,24 @@
+import { badge } from "./en/badge.ts";
+import { catalogue } from "./en/catalogue.ts";
+import { certification } from "./en/certification.ts";
+import { help } from "./en/help.ts";
+import { home } from "./en/home.ts";
+import { product } from "./en/product.ts";
+import { search } from "./en/search.ts";
+import { seller } from "./en/seller.ts";
+import { site } from "./en/site.ts";
 import { system } from "./en/system.ts";
 import type { Dictionary } from "./id.ts";
 
-export const en: Dictionary = { system };
+export const en: Dictionary = {
+  badge,
+  catalogue,
+  certification,
+  help,
+  home,
+  product,
+  search,
+  seller,
+  site,
+  system,
+};

@@ -1,0 +1,19 @@
+import type { CategoryHandle } from "@gerai/contracts";
+
+import type { CatalogueQuery } from "@/lib/catalogue-query";
+import type { paths } from "@/paths";
+
+/** Which of the three lists a page is; they share filters, order and pages. */
+export type CatalogueKind = "catalogue" | "category" | "search";
+
+/** Builds addresses of the list a page shows. */
+export function listHref(
+  to: ReturnType<typeof paths>,
+  kind: CatalogueKind,
+  category: CategoryHandle | null,
+): (query: CatalogueQuery) => string {
+  if (kind === "category" && category !== null) {
+    return (query) => to.category(category, { ...query, category: null });
+  }
+  return kind === "search" ? (query) => to.search(query) : (query) => to.catalogue(query);
+}

@@ -1,0 +1,12 @@
+import type { HelpTopicId } from "@/i18n/id/help";
+
+/** The help pages in the order of their list. */
+export const HELP_TOPICS = [
+  "cara-belanja",
+  "cara-cek-nomor",
+  "pengembalian",
+  "pengaduan",
+  "alamat",
+  "data-pribadi",
+  "tentang",
+] as const satisfies readonly HelpTopicId[];

@@ -1,0 +1,62 @@
+/** Words on plates and about certificates; never a bare "verified": always who checked, where and when. */
+export const badge = {
+  name: { halal: "Halal", pirt: "P-IRT", bpom: "BPOM" },
+  kind: {
+    halal: "Halal",
+    halal_mui: "Halal MUI (lama)",
+    pirt: "P-IRT",
+    bpom_food: "BPOM MD",
+    bpom_cosmetic: "BPOM Kosmetika",
+    bpom_traditional: "BPOM Obat Tradisional",
+    bpom_supplement: "BPOM Suplemen",
+    bpom_quasi: "BPOM Obat Kuasi",
+    kemenkes_pkrt: "Kemenkes PKRT",
+  },
+  /** Where an officer looks a number up, as people call the site. */
+  site: {
+    halal: "BPJPH",
+    halal_mui: "LPPOM MUI",
+    pirt: "SPPIRT",
+    bpom_food: "BPOM",
+    bpom_cosmetic: "BPOM",
+    bpom_traditional: "BPOM",
+    bpom_supplement: "BPOM",
+    bpom_quasi: "BPOM",
+    kemenkes_pkrt: "Kemenkes",
+  },
+  /** Who issues, spelled out. */
+  issuer: {
+    halal: "Badan Penyelenggara Jaminan Produk Halal (BPJPH)",
+    halal_mui: "Lembaga Pengkajian Pangan, Obat-obatan, dan Kosmetika MUI",
+    pirt: "Pemerintah kabupaten atau kota melalui OSS",
+    bpom_food: "Badan Pengawas Obat dan Makanan (BPOM)",
+    bpom_cosmetic: "Badan Pengawas Obat dan Makanan (BPOM)",
+    bpom_traditional: "Badan Pengawas Obat dan Makanan (BPOM)",
+    bpom_supplement: "Badan Pengawas Obat dan Makanan (BPOM)",
+    bpom_quasi: "Badan Pengawas Obat dan Makanan (BPOM)",
+    kemenkes_pkrt: "Kementerian Kesehatan Republik Indonesia",
+  },
+  /** Who issues, short, as a plate has room for. */
+  issuerShort: {
+    halal: "BPJPH",
+    halal_mui: "LPPOM MUI",
+    pirt: "pemerintah daerah lewat OSS",
+    bpom_food: "BPOM",
+    bpom_cosmetic: "BPOM",
+    bpom_traditional: "BPOM",
+    bpom_supplement: "BPOM",
+    bpom_quasi: "BPOM",
+    kemenkes_pkrt: "Kemenkes",
+  },
+  issuedBy: (issuer: string) => `Diterbitkan ${issuer}`,
+  issuedByIn: (issuer: string, month: string) => `Diterbitkan ${issuer}, ${month}`,
+  checked: {
+    issuer_site: (site: string) => `Nomor dicek di situs ${site}`,
+    document_seen: () => "Sertifikat asli dilihat petugas Gerai",
+    issuer_letter: (site: string) => `Nomor dipastikan lewat surat ${site}`,
+  },
+  checkedOn: (date: string) => `pada ${date}`,
+  checkSelf: "Cek sendiri",
+  openProof: (word: string, number: string) => `Bukti Sertifikat ${word}, nomor ${number}`,
+  more: (count: string) => `dan ${count} nomor izin lain`,
+};

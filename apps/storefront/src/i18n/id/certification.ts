@@ -1,0 +1,85 @@
+/** Words of the page "Bukti Sertifikat". */
+export const certification = {
+  title: "Bukti Sertifikat",
+  titleOf: (kind: string, number: string) => `Bukti Sertifikat ${kind} ${number}`,
+  description: (kind: string, holder: string) =>
+    `Nomor ${kind} milik ${holder}: siapa yang mengecek, kapan, dan cara Anda mengeceknya sendiri.`,
+  holder: (holder: string, kecamatan: string) => `${holder}, ${kecamatan}`,
+  checkedBy: {
+    issuer_site: (site: string, date: string) =>
+      `Nomornya dicocokkan petugas Gerai di situs ${site} pada ${date}.`,
+    document_seen: (_site: string, date: string) => `Sertifikat aslinya dilihat petugas Gerai pada ${date}.`,
+    issuer_letter: (site: string, date: string) =>
+      `Dipastikan petugas Gerai lewat surat ${site} pada ${date}.`,
+  },
+  evidence: "Buktinya disimpan.",
+  state: {
+    inForce: "Berlaku",
+    expired: "Sudah berakhir",
+    revoked: "Sudah dicabut",
+    superseded: "Sudah diganti",
+    legacy: "Skema lama",
+  },
+  stateText: {
+    noEnd: "Tidak punya tanggal akhir selama resep dan cara buatnya tetap.",
+    noEndOther: "Tidak ada tanggal akhir yang tercatat.",
+    until: (date: string) => `Sampai ${date}, tanggal itu masih ikut.`,
+    expired: (date: string) =>
+      `Masa berlakunya habis pada ${date}. Nomor ini tidak lagi kami tampilkan sebagai tanda.`,
+    expiredUnknown: "Masa berlakunya sudah habis. Nomor ini tidak lagi kami tampilkan sebagai tanda.",
+    revoked: "Nomor ini dicabut dan tidak lagi kami tampilkan sebagai tanda.",
+    revokedReason: (reason: string) => `Alasannya: ${reason}`,
+    superseded: "Nomor ini diganti nomor yang lebih baru. Lihat toko pembuatnya untuk nomor yang berlaku.",
+    legacy: "Sertifikat skema lama disimpan sebagai catatan dan tidak kami tampilkan sebagai tanda.",
+  },
+  demo: "Ini nomor contoh. Provinsi 99 tidak ada, jadi di situs penerbit nomor ini tidak akan ditemukan.",
+  steps: {
+    title: "Cek sendiri, satu menit",
+    copy: "Salin nomornya",
+    copyButton: "Salin",
+    copied: "Tersalin",
+    copyHint: "Ketuk dua kali pada nomornya untuk memilihnya.",
+    open: (site: string) => `Buka situs ${site}`,
+    openText: (name: string) =>
+      `${name}, lalu cari nomornya di sana. Kami tidak bisa mengubah isi situs itu.`,
+    noSite: "Penerbit ini tidak punya halaman pencarian umum. Tanyakan langsung ke penerbitnya.",
+    compare: "Cocokkan tiga hal ini",
+    compareText: "Nama pelaku usaha, nama produk, dan nomornya harus sama dengan yang di sini.",
+  },
+  written: {
+    title: "Yang tertulis di sertifikat",
+    kind: "Jenis",
+    number: "Nomor",
+    holder: "Pelaku usaha",
+    place: "Tempat buat",
+    issuer: "Penerbit",
+    issued: "Terbit",
+    expires: "Berlaku sampai",
+    surveillance: "Cek berikutnya",
+    typed: "Tertulis di kemasan",
+    shop: "Toko",
+    placeText: (kecamatan: string) => `Kecamatan ${kecamatan}, Kabupaten Tangerang`,
+  },
+  products: {
+    title: "Produk yang tercakup",
+    none: "Belum ada produk yang dihubungkan dengan nomor ini.",
+  },
+  history: {
+    title: "Riwayat pengecekan",
+    none: "Belum ada catatan.",
+    submitted: "Nomor dikirim",
+    verified: "Nomor dicek dan cocok",
+    expired: "Masa berlaku habis",
+    revoked: "Nomor dicabut",
+    superseded: "Diganti nomor baru",
+    by: { maker: "oleh pembuat", officer: "oleh petugas Gerai", system: "otomatis oleh sistem" },
+  },
+  note: {
+    title: "Plat ini bukan logo resmi.",
+    text: "Plat ini tanda dari Gerai bahwa nomornya sudah kami cocokkan. Yang berwenang tetap penerbitnya.",
+    void: "Halaman ini catatan Gerai. Yang berwenang tetap penerbitnya.",
+  },
+  report: "Nomornya tidak cocok? Lapor",
+  reportText: "Laporan dibaca petugas Gerai. Selama dicek ulang, plat bisa diturunkan dulu.",
+  visitShop: "Lihat toko pembuatnya",
+};
