@@ -13,14 +13,19 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url)).replace(/\/
 /** Commands that only look at or stop what runs: they never install. */
 const NEEDS_NO_INSTALL = new Set(["down", "status"]);
 
+/** Installs when needed and does nothing else: for scripts that go on with npm. */
+export async function prepare() {
+  refuseWrongPlatform();
+  await install();
+}
+
 /**
  * Starts a command of the project under the right Node: this file needs nothing but a system Node ≥ 20.
  * @param {string} command name of the file in src/commands
  * @returns {Promise<void>} ends the process with the command's exit code
  */
 export async function launch(command) {
-  const reason = refusal(process.platform, process.versions.node);
-  if (reason) fail(reason);
+  refuseWrongPlatform();
   if (!NEEDS_NO_INSTALL.has(command)) await install();
   if (!existsSync(path.join(root, "node_modules"))) {
     console.log("Nothing is installed in this checkout, so nothing of it is running.");
@@ -29,6 +34,11 @@ export async function launch(command) {
   const node = findNode(root);
   if (!node) fail(`Node 22.12 or newer is needed on this machine and this is ${process.versions.node}.`);
   run(node, command);
+}
+
+function refuseWrongPlatform() {
+  const reason = refusal(process.platform, process.versions.node);
+  if (reason) fail(reason);
 }
 
 async function install() {

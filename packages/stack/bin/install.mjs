@@ -1,0 +1,3 @@
+import { prepare } from "./lib/launch.mjs";
+
+await prepare();
