@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  createInventoryLevelsWorkflow,
+  createProductsWorkflow,
+  updateProductsWorkflow,
+} from "@medusajs/medusa/core-flows";
 
 import type { DemoProduct, DemoSeller } from "../demo/types";
 import { CERTIFICATION_MODULE } from "../modules/certification";
@@ -47,6 +51,8 @@ export async function seedProducts(context: GoodsContext, seller: DemoSeller): P
     });
     for (const { handle, id } of result) ids.set(handle, id);
   }
+  // The goods of a suspended shop cannot be changed, and were complete before it was suspended.
+  if (seller.status !== "suspended") await completePictures(container, seller.products, ids);
   await seedStock(context, seller.products);
   return ids;
 }
@@ -75,6 +81,33 @@ async function existingProducts(
   return ids;
 }
 
+/** Gives goods their pictures where they were seeded before the pictures were drawn. */
+async function completePictures(
+  container: MedusaContainer,
+  products: readonly DemoProduct[],
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  const images = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts({ id: [...ids.values()] }, { select: ["id", "thumbnail"], take: null });
+  const bare = new Set(images.filter(({ thumbnail }) => !thumbnail).map(({ id }) => id));
+  const updates = await Promise.all(
+    products.map(async (product) => {
+      const id = ids.get(product.handle);
+      if (id === undefined || !bare.has(id)) return [];
+      const pictures = await storePictures(container, "products", product.handle);
+      if (pictures.length === 0) return [];
+      return [{ id, thumbnail: pictures[0], images: toImages(pictures, product.alt) }];
+    }),
+  );
+  const complete = updates.flat();
+  if (complete.length > 0) await updateProductsWorkflow(container).run({ input: { products: complete } });
+}
+
+function toImages(pictures: readonly string[], alt: string) {
+  return pictures.map((url) => ({ url, metadata: { alt } }));
+}
+
 async function deleteStockItems(container: MedusaContainer, skus: readonly string[]): Promise<void> {
   if (skus.length === 0) return;
   const inventory = container.resolve(Modules.INVENTORY);
@@ -101,7 +134,7 @@ async function toInput(
     tag_ids: product.keywords.flatMap((word) => tags.get(word) ?? []),
     metadata: { ...product.attributes },
     weight: product.attributes.net_weight_g,
-    images: pictures.map((url) => ({ url, metadata: { alt: product.alt } })),
+    images: toImages(pictures, product.alt),
     thumbnail: pictures[0],
     sales_channels: [{ id: store.salesChannelId }],
     shipping_profile_id: store.shippingProfileId,

@@ -4,7 +4,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { DemoSeller } from "../demo/types";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
-import { approveSellerWorkflow, createSellerWorkflow, suspendSellerWorkflow } from "../workflows/seller";
+import {
+  approveSellerWorkflow,
+  createSellerWorkflow,
+  suspendSellerWorkflow,
+  updateSellerWorkflow,
+} from "../workflows/seller";
 import { type DemoOfficer, seedCertifications } from "./demo-certifications";
 import { seedCoverage, seedProducts } from "./demo-products";
 import { storePictures } from "./pictures";
@@ -44,6 +49,13 @@ export async function seedSeller(context: SellerContext, seller: DemoSeller): Pr
     await suspendSellerWorkflow(container).run({ input: { id, reason } });
   }
   return id;
+}
+
+/** Gives a maker a picture where the shop was seeded before the picture was drawn. */
+async function completePhoto(container: MedusaContainer, seller: DemoSeller, id: string): Promise<void> {
+  const [photo, banner] = await storePictures(container, "sellers", seller.handle);
+  if (photo === undefined) return;
+  await updateSellerWorkflow(container).run({ input: { id, change: { photo, banner: banner ?? null } } });
 }
 
 async function createSeller(container: MedusaContainer, seller: DemoSeller): Promise<string> {

@@ -34,7 +34,7 @@ const POLL_MS = 1_000;
 const KEEP_MS = 2_000;
 /** How often a process that does not drain asks for the lock, in milliseconds. */
 const LOCK_MS = 2_000;
-const MAX_BACKOFF_MS = 10_000;
+const MAX_BACKOFF_MS = 2_500;
 /** Events that a rebuild may tick off at once; the rest is simply done again. */
 const REBUILD_COVERS = 100_000;
 
