@@ -49,12 +49,13 @@ export function endOfLegalDate(date: LegalDate): Date {
   return new Date(new Date(`${date}T00:00:00+07:00`).getTime() + 24 * 3_600_000);
 }
 
+/** Made once: a formatter costs far more than a date. */
+const inWords = {
+  id: new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
+};
+
 /** A legal date in words: `12 November 2026`. */
 export function formatLegalDate(date: LegalDate, locale: "id" | "en" = "id"): string {
-  return new Intl.DateTimeFormat(locale === "id" ? "id-ID" : "en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`));
+  return inWords[locale].format(new Date(`${date}T00:00:00Z`));
 }
