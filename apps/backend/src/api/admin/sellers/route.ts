@@ -1,0 +1,30 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+import { createSellerWorkflow } from "../../../workflows/seller";
+import { respondWithSeller } from "./respond";
+import type { CreateSellerBody, ListSellersParams } from "./validators";
+
+/** Lists sellers: `{ sellers, count, limit, offset }`; filters `q`, `status`, `kecamatan_code`. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListSellersParams>,
+  res: MedusaResponse,
+): Promise<void> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data: sellers, metadata } = await query.graph({
+    entity: "seller",
+    fields: req.queryConfig.fields,
+    filters: req.filterableFields,
+    pagination: req.queryConfig.pagination,
+  });
+  res.json({ sellers, count: metadata?.count ?? 0, limit: metadata?.take, offset: metadata?.skip });
+}
+
+/** Records a shop as pending. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<CreateSellerBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { result } = await createSellerWorkflow(req.scope).run({ input: req.validatedBody });
+  await respondWithSeller(req, res, result.id);
+}

@@ -1,0 +1,74 @@
+import {
+  errorHandler as coreErrorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
+
+import { isRefusalName, REFUSALS, REFUSED } from "../../invariants/refusals";
+
+const CHECK_VIOLATION = "23514";
+/** Data that cannot be what the column holds: NUL characters, numbers too large, dates that do not exist. */
+const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/;
+/** A column or operator that a filter or order named and that does not exist. */
+const BAD_FILTER = ["42703", "42883", "42804"];
+
+interface DatabaseError {
+  code: string;
+  constraint?: unknown;
+}
+
+/**
+ * Gives errors that a request caused the 4xx they deserve before core formats them: refusals of the database,
+ * data it cannot hold, and errors that carry a 4xx status of their own.
+ */
+export function errorHandler() {
+  const core = coreErrorHandler();
+  return (error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    core(translated(error, req.method) as Error, req, res, next);
+  };
+}
+
+/** The error as a person should read it; unchanged when there is nothing better to say. */
+export function translated(error: unknown, method: string): unknown {
+  if (error instanceof MedusaError || typeof error !== "object" || error === null) return error;
+  if (isDatabaseError(error)) return fromDatabase(error, method) ?? error;
+  const status: unknown = "status" in error ? error.status : undefined;
+  // Express throws a URIError with status 400 for a broken escape in the path.
+  if (error instanceof URIError && status === 400) {
+    return new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "The address contains a broken % escape",
+      "bad_request",
+    );
+  }
+  return error;
+}
+
+function fromDatabase(error: DatabaseError, method: string): MedusaError | undefined {
+  const { code, constraint } = error;
+  if ((code === REFUSED || code === CHECK_VIOLATION) && isRefusalName(constraint)) {
+    return new MedusaError(MedusaError.Types.NOT_ALLOWED, REFUSALS[constraint].id, constraint);
+  }
+  if (code === CHECK_VIOLATION || DATA_EXCEPTION.test(code)) {
+    return new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "Data yang dikirim tidak dapat disimpan: ada nilai yang bentuk atau besarnya tidak sesuai.",
+      "unacceptable_data",
+    );
+  }
+  // Only a reader's filter can name what does not exist; in a write it would be a fault of ours.
+  if (BAD_FILTER.includes(code) && method === "GET") {
+    return new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "The filter or order names something unknown",
+      "bad_request",
+    );
+  }
+  return undefined;
+}
+
+function isDatabaseError(error: object): error is DatabaseError {
+  return "code" in error && typeof error.code === "string" && /^[0-9A-Z]{5}$/.test(error.code);
+}

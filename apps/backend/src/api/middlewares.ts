@@ -1,0 +1,33 @@
+import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+
+import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
+import { assignSellerBody } from "./admin/products/[id]/seller/validators";
+import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
+import { errorHandler } from "./guards/error-handler";
+import { guardAuthRequest } from "./guards/known-actors";
+import { guardStoreRequest } from "./guards/store-guard";
+import { storeMiddlewares } from "./store/middlewares";
+
+export default defineMiddlewares({
+  errorHandler: errorHandler(),
+  routes: [
+    // Without `method` a middleware runs before every other of the same path, core's included.
+    { matcher: "/store", middlewares: [guardStoreRequest] },
+    { matcher: "/auth", middlewares: [guardAuthRequest] },
+    {
+      method: ["POST"],
+      matcher: "/admin/products",
+      // The maker of a new product; the `productsCreated` hook links it.
+      additionalDataValidator: { seller_id: z.string().max(200).optional() },
+    },
+    {
+      method: ["POST"],
+      matcher: "/admin/products/:id/seller",
+      middlewares: [validateAndTransformBody(assignSellerBody)],
+    },
+    ...adminSellerMiddlewares,
+    ...adminCertificationMiddlewares,
+    ...storeMiddlewares,
+  ],
+});
