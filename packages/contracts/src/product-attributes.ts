@@ -4,7 +4,7 @@ import type { GoodsGroup } from "./categories.js";
 
 /**
  * What the law wants on a listing (Permendag 31/2023, label rules). Kept in `product.metadata`, so that
- * operators can edit it in the stock dashboard; validated by a workflow hook whenever goods are published.
+ * operators can edit it in the stock dashboard; the database refuses published goods without it.
  */
 export const productAttributesSchema = z.object({
   /** Ingredients in descending order of weight; food, herbal and cosmetic goods. */
