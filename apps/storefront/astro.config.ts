@@ -2,13 +2,14 @@ import node from "@astrojs/node";
 import react from "@astrojs/react";
 import { defineConfig, passthroughImageService } from "astro/config";
 
+import { devRoutes } from "./build/dev-routes.ts";
 import { precompressClient } from "./build/precompress.ts";
 
 export default defineConfig({
   output: "server",
   // Our own server (server/main.ts) mounts the handler: Astro's standalone one neither compresses nor tags.
   adapter: node({ mode: "middleware", experimentalDisableStreaming: true, bodySizeLimit: 1024 * 1024 }),
-  integrations: [react(), precompressClient()],
+  integrations: [react(), precompressClient(), devRoutes()],
   trailingSlash: "never",
   prefetch: false,
   markdown: { syntaxHighlight: false },

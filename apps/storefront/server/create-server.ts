@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 
 import { providePageCache } from "../src/lib/cache/page-cache-port.ts";
 import { BackendStatus, type Pace } from "./backend-status.ts";
@@ -7,9 +7,10 @@ import { createInternal } from "./internal.ts";
 import { log } from "./log.ts";
 import { createMedia } from "./media.ts";
 import { PageCache } from "./page-cache.ts";
-import { createPages, type AstroHandler } from "./pages.ts";
+import type { AstroHandler } from "./astro-page.ts";
+import { createPages } from "./pages.ts";
 import { sendPlainPage } from "./plain-page.ts";
-import { isHost, parseTarget } from "./request-target.ts";
+import { createRouter, type Route } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send.ts";
 import { StaticFiles } from "./static-files.ts";
@@ -33,7 +34,19 @@ export interface Storefront {
   close(graceMs?: number): Promise<void>;
 }
 
-const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
+/** Tells that the process lives. */
+const healthRoute: Route = ({ request, response, target }) => {
+  if (target.pathname !== "/health") return false;
+  sendJson(request, response, 200, { status: "ok" });
+  return true;
+};
+
+/** Hashed files of an older build, and Astro's picture endpoint, which nothing of ours uses. */
+const notBuiltRoute: Route = ({ request, response, target }) => {
+  if (!/^\/_(?:astro|image)(?:\/|$)/.test(target.pathname)) return false;
+  sendPlainPage(request, response, 404);
+  return true;
+};
 
 /** Puts the storefront together: files, pictures, internal routes, pages. Listening is the caller's. */
 export async function createStorefront(options: StorefrontOptions): Promise<Storefront> {
@@ -42,50 +55,26 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
   // Every page tells whether ordering is paused, so all of them are old when that changes.
   const backend = new BackendStatus(options.backendUrl, () => cache.clear(), options.backendPace);
   const files = await StaticFiles.read(options.clientDir);
-  const media = createMedia(options.dataDir);
-  const internal = createInternal(cache, options.internalSecret);
-  const pages = createPages({
-    handler: options.handler,
-    cache,
-    siteUrl: options.siteUrl,
-    orderingPaused: () => backend.orderingPaused,
-  });
-  const headers = Object.entries(securityHeaders(options.siteUrl));
-
-  async function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    requestId: string,
-  ): Promise<void> {
-    for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
-    const { method = "GET", url = "/" } = request;
-    if (!METHODS.has(method))
-      return sendPlainPage(request, response, 405, { allow: [...METHODS].join(", ") });
-    if (!isHost(request.headers.host)) return sendPlainPage(request, response, 400);
-    const target = parseTarget(url);
-    if ("status" in target) {
-      if (target.status !== 301) return sendPlainPage(request, response, target.status);
-      if (method !== "GET" && method !== "HEAD") return sendPlainPage(request, response, 404);
-      response
-        .writeHead(301, { location: target.location, "cache-control": "no-store", "content-length": 0 })
-        .end();
-      return;
-    }
-    const { pathname } = target;
-    if (pathname === "/health") return sendJson(request, response, 200, { status: "ok" });
-    if (await internal(request, response, pathname)) return;
-    const reads = method === "GET" || method === "HEAD";
-    if (reads && files.serve(request, response, pathname)) return;
-    if (reads && (await media(request, response, pathname))) return;
-    // Hashed files of an older build, and Astro's picture endpoint, which nothing of ours uses.
-    if (pathname.startsWith("/_")) return sendPlainPage(request, response, 404);
-    await pages(request, response, target, requestId);
-  }
+  const answer = createRouter([
+    healthRoute,
+    createInternal(cache, options.internalSecret),
+    files.route,
+    createMedia(options.dataDir),
+    notBuiltRoute,
+    createPages({
+      handler: options.handler,
+      cache,
+      siteUrl: options.siteUrl,
+      orderingPaused: () => backend.orderingPaused,
+    }),
+  ]);
+  const headers = new Headers(securityHeaders(options.siteUrl));
 
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
       const requestId = randomUUID().slice(0, 8);
+      response.setHeaders(headers);
       answer(request, response, requestId).catch((error: unknown) => {
         const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log("error", "request failed", { request: requestId, path: request.url, error: detail });

@@ -1,21 +1,18 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { INTERNAL_SECRET_HEADER, INVALIDATE_PATH } from "@gerai/contracts";
 import { z } from "zod";
 
 import type { PageCachePort } from "../src/lib/cache/page-cache-port.ts";
 import { readJson } from "./read-json.ts";
+import type { Route } from "./router.ts";
 import { sendJson } from "./send.ts";
 
 const bodySchema = z.object({ tags: z.array(z.string().min(1).max(200)).max(5000) });
 
-/**
- * Routes between our own processes; closed without the shared secret.
- * @returns a handler that tells whether the path was its own
- */
-export function createInternal(cache: PageCachePort, secret: string | undefined) {
-  return async (request: IncomingMessage, response: ServerResponse, pathname: string): Promise<boolean> => {
+/** Routes between our own processes; closed without the shared secret. */
+export function createInternal(cache: PageCachePort, secret: string | undefined): Route {
+  return async ({ request, response, target: { pathname } }) => {
     if (!pathname.startsWith("/_internal/")) return false;
     const reply = (status: number, value: unknown) => {
       sendJson(request, response, status, value);

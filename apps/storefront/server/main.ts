@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseEnv, type StorefrontEnv } from "../src/lib/env.server.ts";
 import { createStorefront } from "./create-server.ts";
 import { log } from "./log.ts";
-import type { AstroHandler } from "./pages.ts";
+import type { AstroHandler } from "./astro-page.ts";
 
 /** Folder of the build; another one only to try two builds side by side. */
 const DIST = pathToFileURL(process.env.STOREFRONT_DIST ?? fileURLToPath(new URL("../dist", import.meta.url)));

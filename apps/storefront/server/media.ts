@@ -6,6 +6,7 @@ import { contentTypeOf } from "./content-type.ts";
 import { log } from "./log.ts";
 import { PictureStore } from "./picture-store.ts";
 import { sendPlainPage } from "./plain-page.ts";
+import type { Route } from "./router.ts";
 import { QueueFullError } from "./work-queue.ts";
 
 const PREFIX = "/media/";
@@ -13,12 +14,11 @@ const PREFIX = "/media/";
 /**
  * Serves pictures from the data folder, whether or not the backend runs. Names are content hashes, so an
  * answer never changes.
- * @returns a handler that tells whether the path was its own
  */
-export function createMedia(dataDir: string) {
+export function createMedia(dataDir: string): Route {
   const store = new PictureStore(dataDir);
-  return async (request: IncomingMessage, response: ServerResponse, pathname: string): Promise<boolean> => {
-    if (!pathname.startsWith(PREFIX)) return false;
+  return async ({ request, response, target: { pathname }, reads }) => {
+    if (!reads || !pathname.startsWith(PREFIX)) return false;
     try {
       const file = await store.find(pathname.slice(PREFIX.length));
       if (file === undefined) sendPlainPage(request, response, 404);

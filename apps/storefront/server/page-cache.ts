@@ -13,7 +13,7 @@ export interface CachedPage {
 }
 
 /** A render under way: collects what was invalidated since it began. */
-interface Render {
+export interface Render {
   readonly dropped: Set<string>;
   cleared: boolean;
 }

@@ -1,7 +1,5 @@
-import type { OutgoingHttpHeaders } from "node:http";
-
 /** Headers on every answer. The Content-Security-Policy of pages comes from Astro, which knows their hashes. */
-export function securityHeaders(siteUrl: string): OutgoingHttpHeaders {
+export function securityHeaders(siteUrl: string): Record<string, string> {
   return {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders } from "node:http";
 import { extname, join, sep } from "node:path";
 
 import { Body } from "./body.ts";
 import { contentTypeOf } from "./content-type.ts";
-import type { Encoding } from "./encoding.ts";
-import { negotiateEncoding } from "./encoding.ts";
+import { negotiateEncoding, type Encoding } from "./encoding.ts";
+import type { Route } from "./router.ts";
 
 const IMMUTABLE = "public, max-age=31536000, immutable";
 const SHORT = "public, max-age=3600";
@@ -51,9 +51,9 @@ export class StaticFiles {
     return new StaticFiles(files);
   }
 
-  /** Sends the file at a path; false when there is none. */
-  serve(request: IncomingMessage, response: ServerResponse, pathname: string): boolean {
-    const file = this.#files.get(pathname);
+  /** Sends the file at a path, if there is one. */
+  readonly route: Route = ({ request, response, target, reads }) => {
+    const file = reads ? this.#files.get(target.pathname) : undefined;
     if (file === undefined) return false;
     const headers: OutgoingHttpHeaders = { ...file.headers, etag: file.body.etag };
     if (file.body.isNamedBy(request.headers["if-none-match"])) {
@@ -68,5 +68,5 @@ export class StaticFiles {
     response.writeHead(200, headers);
     response.end(request.method === "HEAD" ? undefined : bytes);
     return true;
-  }
+  };
 }

@@ -2,7 +2,7 @@ declare namespace App {
   /** What every page may read from `Astro.locals`; set by the server and completed by the middleware. */
   interface Locals {
     /** Language of the address. */
-    locale: import("./i18n/locale.ts").Locale;
+    locale: "id" | "en";
     /** Today's legal date in Jakarta, `YYYY-MM-DD`: the one clock of a render. */
     today: string;
     /** True while the backend does not answer: pages open, but nothing can be ordered. */

@@ -75,7 +75,8 @@ export function parseCatalogueQuery(params: URLSearchParams): {
   const text = (name: CatalogueParam): string | null => {
     const values = params.getAll(name);
     if (values.length > 1) problems.add("repeated");
-    return values[0]?.trim() || null;
+    const value = values[0]?.trim() ?? "";
+    return value === "" ? null : value;
   };
   const read = <Value>(name: CatalogueParam, parse: (value: string) => Value | undefined): Value | null => {
     const value = text(name);

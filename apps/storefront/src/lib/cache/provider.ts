@@ -9,8 +9,9 @@ import { invalidatePages } from "./page-cache-port.ts";
  */
 const provider: CacheProviderFactory = () => ({
   name: "page-cache",
-  invalidate: async ({ tags, path }) => {
+  invalidate: ({ tags, path }) => {
     invalidatePages({ tags: tags === undefined ? [] : [tags].flat(), path });
+    return Promise.resolve();
   },
 });
 

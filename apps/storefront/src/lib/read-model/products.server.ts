@@ -82,7 +82,6 @@ export async function findProducts(
     ...(query.category === null ? [] : [count("category", "category_handle")]),
     ...(query.kecamatan === null ? [] : [count("kecamatan", "kecamatan")]),
   ]);
-  if (found === undefined) throw new Error("unreachable: one result per question");
   const facets = facetsOf(found, today);
   if (query.category !== null) {
     facets.categories = categoryCounts(counts[0]?.facetDistribution?.category_handle ?? {});

@@ -1,5 +1,5 @@
 import { INDEX, productDocumentSchema, sellerDocumentSchema, type LegalDate } from "@gerai/contracts";
-import { z } from "zod";
+import type { z } from "zod";
 
 import { askIndex, readHits } from "./client.server.ts";
 import { categoryCounts } from "./facets.ts";

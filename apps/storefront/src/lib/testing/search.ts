@@ -1,9 +1,4 @@
-import {
-  INDEX,
-  type CertificationDocument,
-  type ProductDocument,
-  type SellerDocument,
-} from "@gerai/contracts";
+import type { CertificationDocument, INDEX, ProductDocument, SellerDocument } from "@gerai/contracts";
 import { Meilisearch, type Settings } from "meilisearch";
 
 /** Documents of all three indexes. */
