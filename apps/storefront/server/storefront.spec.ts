@@ -8,12 +8,7 @@ import { cacheTag, INDEX } from "@gerai/contracts";
 import { createSearchServer, type SearchServer } from "@gerai/search-local";
 import { Meilisearch } from "meilisearch";
 
-import {
-  aCertification,
-  aCertificationDocument,
-  aProduct,
-  aSeller,
-} from "../src/lib/testing/documents.ts";
+import { aCertification, aCertificationDocument, aProduct, aSeller } from "../src/lib/testing/documents.ts";
 import { fillSearch } from "../src/lib/testing/search.ts";
 import { buildStorefront, startStorefront, type RunningStorefront } from "./testing/built-storefront.ts";
 import { rawRequest } from "./testing/raw-request.ts";
@@ -67,6 +62,12 @@ describe("the built storefront", { timeout: 60_000 }, () => {
       headers: { "x-internal-secret": SECRET, "content-type": "application/json" },
       body: JSON.stringify({ tags }),
     });
+  const post = (path: string, origin: string) =>
+    rawRequest(storefront.origin, path, {
+      method: "POST",
+      headers: { origin, host: "gerai.example", "content-type": "application/x-www-form-urlencoded" },
+      body: "a=1",
+    });
   /** Goods of a maker of their own, in the index. */
   async function goods(overrides: Parameters<typeof aProduct>[0] = {}) {
     const seller = aSeller();
@@ -94,12 +95,14 @@ describe("the built storefront", { timeout: 60_000 }, () => {
     for (const path of pages.flatMap((page) => [page, page === "/" ? "/en" : `/en${page}`])) {
       const first = await get(path);
       expect(first.status, path).toBe(200);
-      expect(first.text, path).toContain(path.startsWith("/en") ? '<html lang="en"' : '<html lang="id"');
+      expect(first.text.includes(path.startsWith("/en") ? '<html lang="en"' : '<html lang="id"'), path).toBe(
+        true,
+      );
       expect(first.headers["set-cookie"], path).toBeUndefined();
       expect((await get(path, { "if-none-match": first.headers.etag! })).status, path).toBe(304);
       expect((await get(path)).headers["x-page-cache"], path).toBe("hit");
       // Canonical addresses come from SITE_URL, never from the Host header.
-      expect(first.text, path).not.toContain("127.0.0.1");
+      expect(first.text.includes("127.0.0.1"), path).toBe(false);
     }
   });
 
@@ -117,12 +120,12 @@ describe("the built storefront", { timeout: 60_000 }, () => {
   });
 
   it("follows a change of price and a revoked certificate as soon as it is told", async () => {
-    const { product } = await goods({ price_min: 18_000 });
+    const { product } = await goods({ price_min: 18_765 });
     const path = `/produk/${product.handle}`;
     const halal = product.certifications[0]!;
     const before = await get(path);
-    expect(before.text).toContain("Rp18.000");
-    expect(before.text).toContain(halal.number_display);
+    expect(before.text.includes("Rp18.765")).toBe(true);
+    expect(before.text.includes(halal.number_display)).toBe(true);
 
     const variants = product.variants.map((variant) => ({ ...variant, price: 19_500 }));
     const revoked = { ...halal, status: "revoked" as const };
@@ -131,12 +134,12 @@ describe("the built storefront", { timeout: 60_000 }, () => {
       .index(INDEX.products)
       .updateDocuments([changed])
       .waitTask();
-    expect((await get(path)).text).toContain("Rp18.000");
+    expect((await get(path)).text.includes("Rp18.765")).toBe(true);
     await invalidate([cacheTag.product(product.id)]);
     const after = await get(path);
-    expect(after.text).toContain("Rp19.500");
-    expect(after.text).not.toContain("Rp18.000");
-    expect(after.text).not.toContain('"hasCertification"');
+    expect(after.text.includes("Rp19.500")).toBe(true);
+    expect(after.text.includes("Rp18.765")).toBe(false);
+    expect(after.text.includes('"hasCertification"')).toBe(false);
   });
 
   it("tells search engines of goods that may be bought, and of no other", async () => {
@@ -144,12 +147,14 @@ describe("the built storefront", { timeout: 60_000 }, () => {
     const { product: hidden } = await goods({ certifications: [aCertification({ status: "revoked" })] });
     const index = await get("/sitemap-index.xml");
     expect(index.headers["content-type"]).toContain("xml");
-    expect(index.text).toContain("<loc>http://gerai.example/sitemap-produk-1.xml</loc>");
+    expect(index.text.includes("<loc>http://gerai.example/sitemap-produk-1.xml</loc>")).toBe(true);
     const products = (await get("/sitemap-produk-1.xml")).text;
     expect(products).toContain(`<loc>http://gerai.example/en/produk/${product.handle}</loc>`);
     expect(products).not.toContain(hidden.handle);
-    expect((await get("/sitemap-halaman.xml")).text).toContain(`/toko/${seller.handle}<`);
-    expect((await get("/robots.txt")).text).toContain("Sitemap: http://gerai.example/sitemap-index.xml");
+    expect((await get("/sitemap-halaman.xml")).text.includes(`/toko/${seller.handle}<`)).toBe(true);
+    expect((await get("/robots.txt")).text.includes("Sitemap: http://gerai.example/sitemap-index.xml")).toBe(
+      true,
+    );
     for (const path of ["/sitemap-produk-2.xml", "/sitemap-produk-0.xml", "/sitemap-x.xml"]) {
       expect((await get(path)).status, path).toBe(404);
     }
@@ -158,7 +163,9 @@ describe("the built storefront", { timeout: 60_000 }, () => {
   it("searches by /api/cari and refuses what is no question", async () => {
     const title = "Rengginang Wijen Hitam";
     const { product, seller } = await goods({ title });
-    const { status, text, headers } = await get(`/api/cari?q=${encodeURIComponent("renginang hitam")}&limit=5`);
+    const { status, text, headers } = await get(
+      `/api/cari?q=${encodeURIComponent("renginang hitam")}&limit=5`,
+    );
     expect(status).toBe(200);
     expect(headers["cache-control"]).toBe("no-store");
     const answer = JSON.parse(text) as { hits: unknown[]; total: number; took_ms: number };
@@ -181,7 +188,7 @@ describe("the built storefront", { timeout: 60_000 }, () => {
       expect(wrong, query).toMatchObject({ status: 400 });
       expect(JSON.parse(wrong.text)).toMatchObject({ type: "invalid_data" });
     }
-    expect((await rawRequest(storefront.origin, "/api/cari", { method: "DELETE" })).status).toBe(405);
+    expect((await post("/api/cari", "http://gerai.example")).status).toBe(405);
   });
 
   it("has a page for what is not there, in the language of the address", async () => {
@@ -195,27 +202,21 @@ describe("the built storefront", { timeout: 60_000 }, () => {
     ]) {
       const page = await get(path);
       expect(page, path).toMatchObject({ status: 404, headers: { "cache-control": "no-store" } });
-      expect(page.text, path).toContain('<html lang="id"');
+      expect(page.text.includes('<html lang="id"'), path).toBe(true);
     }
-    expect((await get("/en/produk/tidak-ada")).text).toContain('<html lang="en"');
+    expect((await get("/en/produk/tidak-ada")).text.includes('<html lang="en"')).toBe(true);
     expect((await get("/produk?halaman=900")).status).toBe(404);
   });
 
   it("takes any query without failing, and says what it did not understand", async () => {
     const page = await get("/produk?min=abc&kategori=x&halal=ya&urut=%00&halaman=-1&kecamatan=%FF");
     expect(page.status).toBe(200);
-    expect(page.text).toContain("Harga minimal tidak terbaca");
+    expect(page.text.includes("Harga minimal tidak terbaca")).toBe(true);
   });
 
   it("refuses a form from another site, and takes one from its own behind a TLS proxy", async () => {
-    const post = (origin: string) =>
-      rawRequest(storefront.origin, "/keranjang", {
-        method: "POST",
-        headers: { origin, host: "gerai.example", "content-type": "application/x-www-form-urlencoded" },
-        body: "a=1",
-      });
-    expect((await post("https://evil.example")).status).toBe(403);
-    expect((await post("http://gerai.example")).status).toBe(404);
+    expect((await post("/keranjang", "https://evil.example")).status).toBe(403);
+    expect((await post("/keranjang", "http://gerai.example")).status).toBe(404);
   });
 
   it("says so when the search is gone, keeps nothing of that, and recovers by itself", async () => {
