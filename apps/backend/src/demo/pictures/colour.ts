@@ -87,6 +87,8 @@ export function mostReadable(background: string, candidates: readonly [string, .
 export interface Tint {
   from: number;
   to: number;
+  /** Leaves duller colours (skin, shadows) alone. */
+  minSaturation?: number;
   hue?: number;
   /** Factor on saturation. */
   saturation?: number;
@@ -106,7 +108,9 @@ export function tinted(markup: string, tints: readonly Tint[]): string {
   return markup.replace(HEX_COLOUR, (colour) => {
     const { hue, saturation, lightness } = toHsl(colour);
     if (saturation <= GREY) return colour;
-    const tint = tints.find((candidate) => hue >= candidate.from && hue <= candidate.to);
+    const tint = tints.find(
+      ({ from, to, minSaturation = 0 }) => hue >= from && hue <= to && saturation >= minSaturation,
+    );
     if (!tint) return colour;
     return fromHsl({
       hue: tint.hue ?? hue,

@@ -4,7 +4,8 @@
  */
 const BY_WORDS: readonly (readonly [icon: string, words: RegExp, instead: string])[] = [
   ["roasted-sweet-potato", /singkong|\bopak\b|talas|stik|asin tipis/, "cassava"],
-  ["fish", /./, "milkfish"],
+  ["fish", /cumi kering/, "squid"],
+  ["fish", /^/, "milkfish"],
   ["herb", /sereh|serai/, "lemongrass"],
   ["onion", /bawang merah|sambal|abon|bawang|bumbu|pecel|rendang/, "shallot"],
   ["ginger-root", /kunyit|temulawak|\bkuning\b/, "turmeric"],

@@ -15,9 +15,9 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = drawings;
 const NATURAL: Readonly<Record<string, readonly Tint[]>> = {
   // The emoji's chilli is magenta.
   "hot-pepper": [{ from: 300, to: 360, hue: 2, saturation: 0.9 }],
-  // The fish of this coast are silver.
-  fish: [{ from: 160, to: 330, hue: 205, saturation: 0.24, lift: 0.06 }],
 };
+
+const LIGHTER_SKIN: Tint = { from: 15, to: 29, saturation: 1.45, lift: 0.1 };
 
 /** Drawings under a second name: the same shape in other colours. */
 const ALIASES: Readonly<Record<string, { drawing: string; tints: readonly Tint[] }>> = {
@@ -37,6 +37,9 @@ const ALIASES: Readonly<Record<string, { drawing: string; tints: readonly Tint[]
     drawing: "ginger-root",
     tints: [{ from: 0, to: 60, hue: 34, saturation: 1.1, lightness: 0.92 }],
   },
+  // The emoji set gives lighter skin fair hair, which is rare in Tangerang: the darker drawing, lit up.
+  "woman-cook-medium-light": { drawing: "woman-cook-medium", tints: [LIGHTER_SKIN] },
+  "woman-artist-medium-light": { drawing: "woman-artist-medium", tints: [LIGHTER_SKIN] },
   "red-ginger": {
     drawing: "ginger-root",
     tints: [{ from: 0, to: 60, hue: 10, saturation: 0.9, lightness: 0.86 }],
@@ -58,7 +61,7 @@ export function drawingOf(name: string): string {
 
 /**
  * One icon, `size` units wide, centred on a point.
- * @param tints replaces the icon's natural colours
+ * @param tints comes before the icon's natural colours
  */
 export function icon(
   name: string,
@@ -68,12 +71,10 @@ export function icon(
   { rotate = 0, tints }: { rotate?: number; tints?: readonly Tint[] } = {},
 ): Svg {
   const found = lookUp(name);
-  const colours = tints ?? found.tints;
+  const colours = tints ? [...tints, ...found.tints] : found.tints;
   // Ids are scoped by name and tint: two copies of one icon may share them, two icons may not.
   const scope = `i${hash32(name + JSON.stringify(colours)).toString(36)}_`;
-  // Filters carry the old colours as numbers, which no tint can reach.
-  const markup = colours.length > 0 ? found.drawing.body.replace(/ filter="[^"]*"/g, "") : found.drawing.body;
-  const body = tinted(markup, colours)
+  const body = tinted(found.drawing.body, colours)
     .replace(/id="([^"]+)"/g, `id="${scope}$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${scope}$1)`)
     .replace(/href="#([^"]+)"/g, `href="#${scope}$1"`);

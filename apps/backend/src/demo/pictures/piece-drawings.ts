@@ -237,13 +237,24 @@ function coffeeBean(): Svg {
 }
 
 function floss(colour: string): Svg {
-  const strands =
-    "M-44 12C-30-30 4-36 40-14M-40 22C-16-10 14-18 44 6M-36 0C-14-40 20-34 38-26M-30 30C-6 4 20 2 40 20" +
-    "M-44 4C-40-24-10-44 16-40M-18 34C0 18 22 14 36 28";
+  let strands = "";
+  let shadows = "";
+  for (let at = 0; at < 26; at += 1) {
+    // A tangle that is the same every time: points spread by the golden angle.
+    const angle = at * 2.399;
+    const away = 12 + 30 * Math.sqrt(at / 26);
+    const x = away * Math.cos(angle);
+    const y = away * 0.72 * Math.sin(angle) + 4;
+    const bend = (at % 5) - 2;
+    const strand = `M${num(x - 22)} ${num(y + bend * 3)}Q${num(x)} ${num(y - 14 + bend * 6)} ${num(x + 22)} ${num(y - bend * 4)}`;
+    strands += strand;
+    shadows += at % 2 ? strand : "";
+  }
   return (
-    ellipse(0, 4, 42, 32, shade(colour, -0.08)) +
-    stroke(strands, shade(colour, 0.12), 7, 1, 'stroke-linecap="round"') +
-    stroke(strands, shade(colour, -0.2), 2.4, 0.7, 'stroke-linecap="round" transform="translate(2 5)"')
+    ellipse(0, 6, 38, 26, shade(colour, -0.1)) +
+    stroke(strands, shade(colour, -0.16), 6, 1, 'stroke-linecap="round" transform="translate(1 3)"') +
+    stroke(strands, colour, 4.4, 1, 'stroke-linecap="round"') +
+    stroke(shadows, shade(colour, 0.18), 2.2, 0.9, 'stroke-linecap="round"')
   );
 }
 
@@ -455,6 +466,68 @@ function coffeeBeans(): Svg {
   return bean(-24, -16, 10) + bean(20, -20, 60) + bean(-2, 6, -40) + bean(-30, 24, 70) + bean(28, 20, -10);
 }
 
+/** A flat sealed sachet with a coloured stripe. */
+function sachet(colour: string): Svg {
+  return (
+    rect(-30, -45, 60, 92, shade(colour, -0.16), 5) +
+    rect(-32, -48, 60, 92, colour, 5) +
+    rect(-32, -18, 60, 36, "#fff6e6") +
+    rect(-18, -8, 32, 5, shade(colour, -0.1), 2) +
+    rect(-12, 3, 20, 4, shade(colour, 0.1), 2) +
+    stroke("M-32-40H28M-32 36H28", shade(colour, 0.22), 3, 0.7, 'stroke-dasharray="3 4"') +
+    path("M-28-46H-16L-26 42H-28z", "#ffffff", 'opacity=".35"')
+  );
+}
+
+function honeyStick(): Svg {
+  const one = (turn: number, x: number) =>
+    `<g transform="translate(${x} 0) rotate(${turn})">${rect(-8, -48, 16, 96, "#d98a14", 7)}` +
+    `${rect(-5, -40, 5, 80, "#ffd37a", 2.5)}${rect(-9, -49, 18, 10, "#f6d79a", 3)}${rect(-9, 39, 18, 10, "#f6d79a", 3)}</g>`;
+  return one(-16, -20) + one(14, 18) + one(-2, 0);
+}
+
+/** A dried roselle calyx. */
+function roselle(): Svg {
+  const leaf = (turn: number, colour: string) =>
+    path("M0 34C-16 20-14-18 0-44C14-18 16 20 0 34z", colour, `transform="rotate(${turn} 0 30)"`);
+  return (
+    leaf(-46, "#7a1230") +
+    leaf(46, "#7a1230") +
+    leaf(-24, "#99183c") +
+    leaf(24, "#99183c") +
+    leaf(0, "#b3234b") +
+    ellipse(0, 34, 15, 10, "#6a3a2a") +
+    stroke("M0-30V14M-16-16L-6 18M16-16L6 18", "#d8607f", 2.4, 0.7, 'stroke-linecap="round"')
+  );
+}
+
+/** A butterfly pea blossom. */
+function butterflyPea(): Svg {
+  return (
+    path("M0 40C-44 34-54-20-26-40C-10-50 10-50 26-40C54-20 44 34 0 40z", "#3546b0") +
+    path("M0 34C-28 26-36-14-18-30C-8-36 8-36 18-30C36-14 28 26 0 34z", "#5465d0") +
+    path("M0 30C-12 16-12-6 0-16C12-6 12 16 0 30z", "#f7f2d8") +
+    path("M0 30C-6 20-6 4 0-4C6 4 6 20 0 30z", "#f0c64a") +
+    stroke("M-22-26Q-10-16-6 0M22-26Q10-16 6 0", "#8a97ea", 2.4, 0.8)
+  );
+}
+
+/** A squid split and dried flat. */
+function driedSquid(): Svg {
+  const arms = [-18, -9, 0, 9, 18].map((x) => `M${x} 18Q${num(x * 1.8)} 34 ${num(x * 1.3)} 48`).join("");
+  return (
+    stroke(arms, "#b9704e", 6, 1, 'stroke-linecap="round"') +
+    path(
+      "M0-49C20-40 26-30 44-22C34-14 26-12 24-6C26 6 22 18 12 22H-12C-22 18-26 6-24-6C-26-12-34-14-44-22C-26-30-20-40 0-49z",
+      "#dba27c",
+    ) +
+    path("M0-42C12-34 16-10 12 16H-12C-16-10-12-34 0-42z", "#efc3a0") +
+    stroke("M0-40V16M-10-20V12M10-20V12", "#c98a64", 2, 0.7) +
+    ellipse(-8, 20, 3, 3, "#4a2618") +
+    ellipse(8, 20, 3, 3, "#4a2618")
+  );
+}
+
 /** Drawings of single pieces by name. */
 export const PIECE_DRAWINGS: Readonly<Record<string, () => Svg>> = {
   "cassava-chip": () => chip("#f0d48a", "#b98a3e"),
@@ -498,5 +571,14 @@ export const PIECE_DRAWINGS: Readonly<Record<string, () => Svg>> = {
   "rice-puff": riceCracker,
   emping,
   lemongrass,
+  "honey-sachet": () => sachet("#d98a14"),
+  "spice-sachet": () => sachet("#c2452a"),
+  "herb-sachet": () => sachet("#5f8a3a"),
+  "coffee-sachet": () => sachet("#4a2a1a"),
+  "tea-sachet": () => sachet("#a03a5c"),
+  "honey-stick": honeyStick,
+  roselle,
+  "butterfly-pea": butterflyPea,
+  squid: driedSquid,
   "coffee-beans": coffeeBeans,
 };

@@ -59,7 +59,7 @@ function cleared(slot: Slot, keepClear: Box): Slot {
     const outwards = next.x < 500 ? -14 : 14;
     const margin = next.size * 0.4;
     const x = Math.max(margin, Math.min(1000 - margin, next.x + outwards));
-    const y = Math.min(1000 - margin, next.y + 8);
+    const y = Math.min(1000 - next.size * 0.5, next.y + 8);
     next = { ...next, x, y, size: step > 4 ? next.size * 0.95 : next.size };
   }
   return next;

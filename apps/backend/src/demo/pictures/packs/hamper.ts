@@ -1,5 +1,4 @@
 import { shade } from "../colour";
-import { icon } from "../icons";
 import { hangTag } from "../label";
 import { piece } from "../pieces";
 import { clipped, linearGradient, num, path, place, rect, stroke, verticalGradient, type Svg } from "../svg";
@@ -100,7 +99,7 @@ export const hamper: PackArt = {
       goods(look) +
       (look.hero === "wrapped-gift" || look.hero === "basket"
         ? piece("cookie", -252, -40, 108) + piece("cookie", 262, -30, 100, 30)
-        : icon(look.hero, -254, -44, 128, { rotate: -10 }) + icon(look.hero, 262, -36, 116, { rotate: 14 })) +
+        : piece(look.hero, -254, -44, 128, -10) + piece(look.hero, 262, -36, 116, 14)) +
       tissue.defs +
       path(crumple, tissue.url) +
       strips.defs +

@@ -10,6 +10,7 @@ import { jar, toples } from "./jar";
 import type { PackArt } from "./pack";
 import { pouch } from "./pouch";
 import { sandal } from "./sandal";
+import { shoeBox } from "./shoe-box";
 import { tray } from "./tray";
 import { vac } from "./vac";
 import { voal } from "./voal";
@@ -31,9 +32,13 @@ const PACKS: Readonly<Record<Pack, PackArt>> = {
   hamper,
 };
 
-/** The drawing for a pack; clothes that the demo calls a cloth hang on a hanger. */
+const CLOTHES = /kemeja|koko|gamis|abaya|mukena|kaos|outer|tunik/;
+const CLOSED_SHOES = /sepatu|pantofel|flat shoes|sneaker/;
+
+/** The drawing for a pack. Clothes hang on a hanger and shoes stand on their box, whatever the data calls them. */
 export function packArt(pack: Pack, words: string): PackArt {
-  if (pack === "cloth" && /kemeja|koko|gamis|abaya|mukena|kaos|outer|tunik/.test(words)) return garment;
+  if ((pack === "cloth" || pack === "voal") && CLOTHES.test(words)) return garment;
+  if (pack === "box" && CLOSED_SHOES.test(words)) return shoeBox;
   return PACKS[pack];
 }
 

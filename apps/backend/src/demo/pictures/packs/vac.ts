@@ -10,7 +10,9 @@ const GOODS = { left: -300, top: -214, right: 300, bottom: 92 };
 /** Big pieces lie side by side, small ones in two rows. */
 function contents({ piece: goods }: PackLook): Svg {
   if (goods === "milkfish" || goods === "shrimp" || goods === "poultry-leg") {
-    return piece(goods, -128, -54, 316, -8) + piece(goods, 136, -22, 300, goods === "fish" ? 6 : 14);
+    return goods === "milkfish"
+      ? piece(goods, -30, -128, 500, -4) + piece(goods, 34, 2, 520, 4)
+      : piece(goods, -128, -54, 310, -8) + piece(goods, 136, -22, 300, 14);
   }
   let rows = "";
   for (let row = 0; row < 2; row += 1) {
