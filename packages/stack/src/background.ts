@@ -26,12 +26,16 @@ export async function startInBackground(
     env: process.env,
   });
   closeSync(log);
-  let over = false;
-  child.once("exit", () => (over = true));
-  child.once("error", () => (over = true));
+  const over = new AbortController();
+  child.once("exit", () => {
+    over.abort();
+  });
+  child.once("error", () => {
+    over.abort();
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => child.kill("SIGTERM"));
-  while (!over) {
+  while (!over.signal.aborted) {
     follow.show();
     const running = runningStack(config.paths);
     if (running?.pid === child.pid && running?.state?.phase === "ready") {

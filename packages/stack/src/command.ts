@@ -23,6 +23,7 @@ export function readOptions<const T extends ParseArgsOptionsConfig>(
     return parseArgs({ args: process.argv.slice(2), options, allowPositionals: positionals, strict: true });
   } catch (error) {
     const known = Object.keys(options)
+      .filter((option) => option !== "background")
       .map((option) => `--${option}`)
       .join(", ");
     const reason = (error as Error).message.split(". ")[0];

@@ -3,7 +3,6 @@ import path from "node:path";
 
 import { chooseSecrets } from "./config/choose-secrets.ts";
 import type { StackConfig } from "./config/config.ts";
-import { makeDataFolders } from "./config/paths.ts";
 import { checkPortsFree } from "./config/ports.ts";
 import type { Secrets } from "./config/secrets.ts";
 import { backendPart, storefrontPart } from "./parts/apps.ts";
@@ -21,7 +20,7 @@ import { DATABASE_NAME } from "./screen/status.ts";
 import { postgresPart } from "./supervise/postgres-part.ts";
 import { answersOk } from "./supervise/process-part.ts";
 import { sweepLeftovers, writeState, type StackState } from "./supervise/state-file.ts";
-import { Supervisor } from "./supervise/supervisor.ts";
+import type { Supervisor } from "./supervise/supervisor.ts";
 
 /** How long the search index may take to be filled after a start before we say so and go on. */
 const READY_MS = 60_000;
@@ -192,7 +191,10 @@ async function startApps(
     const url = `${internalUrl(config, config.ports.backend)}/ready`;
     const limit = Date.now() + READY_MS;
     while (Date.now() < limit && !signal.aborted) {
-      if (await answersOk(url)) return note("everything answers");
+      if (await answersOk(url)) {
+        note("everything answers");
+        return;
+      }
       await pause(200, signal);
     }
     note(`${url} does not answer 200 yet; see ${path.join(config.paths.logs, "backend.log")}`);

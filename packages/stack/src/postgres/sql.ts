@@ -40,7 +40,7 @@ export async function ensureDatabase(url: string): Promise<"created" | "present"
 }
 
 /** Postgres error code of anything thrown, or the system's. */
-export function codeOf(error: unknown): string | undefined {
+function codeOf(error: unknown): string | undefined {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }
 

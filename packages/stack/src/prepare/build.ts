@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 
 import { takeLock } from "../../bin/lib/pid-lock.mjs";
 import type { StackConfig } from "../config/config.ts";
 import { backendBuildDir, cacheDir, root, storefrontDir } from "../config/paths.ts";
+import { findPackage } from "../find-package.ts";
 import { commonEnvironment } from "../parts/environment.ts";
 import { pause } from "../pause.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -39,8 +39,7 @@ export async function build(
 }
 
 async function runTurbo(config: StackConfig, scope: BuildScope, signal: AbortSignal): Promise<void> {
-  const require = createRequire(path.join(root, "package.json"));
-  const turbo = path.join(path.dirname(require.resolve("turbo/package.json")), "bin", "turbo");
+  const turbo = path.join(findPackage(root, "turbo"), "bin", "turbo");
   const filters = scope === "packages" ? ["--filter=./packages/*"] : [];
   // The build of the dashboard wants development's rules; what runs later gets production's.
   const { NODE_ENV: _, ...env } = commonEnvironment(config);

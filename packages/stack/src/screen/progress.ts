@@ -3,6 +3,7 @@ import { UserError } from "../user-error.ts";
 /** Where lines go; the supervisor's own log in the background, the terminal otherwise. */
 export type Say = (line: string) => void;
 
+const ANNOUNCE_MS = 1000;
 const HEARTBEAT_MS = 10_000;
 const NAME_WIDTH = 12;
 
@@ -19,15 +20,11 @@ export class Progress {
   async step<T>(name: string, what: string, work: (note: (text: string) => void) => Promise<T>): Promise<T> {
     const began = Date.now();
     let note = "done";
-    let shown = false;
-    const announce = setTimeout(() => {
-      shown = true;
-      this.line(name, `${what} …`);
-    }, 1000);
+    const announce = setTimeout(() => this.line(name, `${what} …`), ANNOUNCE_MS);
     const heartbeat = setInterval(() => this.line(name, `${what} … ${seconds(began)}`), HEARTBEAT_MS);
     try {
       const result = await work((text) => (note = text));
-      this.line(name, shown || Date.now() - began >= 100 ? `${note}, ${seconds(began)}` : note);
+      this.line(name, Date.now() - began >= 100 ? `${note}, ${seconds(began)}` : note);
       return result;
     } catch (error) {
       this.line(name, `failed after ${seconds(began)}`);

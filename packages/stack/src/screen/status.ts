@@ -76,7 +76,7 @@ export async function readStatus(config: StackConfig): Promise<StackStatus> {
 }
 
 /** Asks the database for the publishable key and for the demo accounts that really exist. */
-export async function readShopFacts(url: string, demoPassword: string): Promise<ShopFacts> {
+async function readShopFacts(url: string, demoPassword: string): Promise<ShopFacts> {
   return withClient(url, async (client) => {
     const key = (await hasTable(client, "api_key"))
       ? await client.query<{ token: string }>(

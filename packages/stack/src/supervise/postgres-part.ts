@@ -20,8 +20,7 @@ export function postgresPart(place: PostgresPlace, options: ClusterOptions): Par
     name: "postgres",
     async start() {
       pid = await startServer(place, options);
-      if (!watchman || watchman.exitCode !== null || watchman.signalCode !== null)
-        watchman = setWatchman(place);
+      if (watchman?.exitCode !== null || watchman.signalCode !== null) watchman = setWatchman(place);
     },
     async ended() {
       while (serverPid(place.data) !== null) await pause(LOOK_EVERY_MS);
@@ -62,7 +61,7 @@ function setWatchman(place: PostgresPlace): ChildProcess {
     },
   );
   shell.on("error", () => undefined);
-  shell.stdin?.on("error", () => undefined);
+  shell.stdin.on("error", () => undefined);
   shell.unref();
   return shell;
 }

@@ -54,8 +54,7 @@ export function processPart(spec: ProcessSpec): Part {
     child = started;
   }
 
-  const isGone = () =>
-    !child || child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+  const isGone = () => child?.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
   async function stop(): Promise<void> {
     const stopping = child;
@@ -104,12 +103,10 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): void {
 async function untilHealthy(spec: ProcessSpec, end: Promise<string>): Promise<void> {
   if (!spec.healthUrl) return;
   const limit = Date.now() + (spec.startMs ?? 90_000);
-  let over: string | null = null;
-  void end.then((reason) => (over = reason));
   while (Date.now() < limit) {
-    if (over !== null) throw new Error(over);
     if (await answersOk(spec.healthUrl)) return;
-    await Promise.race([pause(150), end]);
+    const reason = await Promise.race([pause(150), end]);
+    if (typeof reason === "string") throw new Error(reason);
   }
   throw new Error(`no answer from ${spec.healthUrl}`);
 }

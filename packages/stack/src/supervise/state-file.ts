@@ -30,7 +30,7 @@ export function writeState(paths: DataPaths, state: StackState): void {
 }
 
 /** Reads the last state written, whoever wrote it; null when there is none. */
-export function readState(paths: DataPaths): StackState | null {
+function readState(paths: DataPaths): StackState | null {
   try {
     return JSON.parse(readFileSync(paths.state, "utf8")) as StackState;
   } catch {

@@ -26,6 +26,7 @@ export class Supervisor {
   #kept: Kept[] = [];
   #events: SupervisorEvents;
   #stopping = new AbortController();
+  #isStopping = () => this.#stopping.signal.aborted;
   #stopped: Promise<void> | null = null;
 
   constructor(events: SupervisorEvents) {
@@ -34,12 +35,12 @@ export class Supervisor {
 
   /** Starts a part and keeps it alive from then on; a first start that fails is the caller's to handle. */
   async add(part: Part): Promise<void> {
-    if (this.#stopping.signal.aborted) throw new Error("stopping");
+    if (this.#isStopping()) throw new Error("stopping");
     const kept: Kept = { part, state: "starting", restarts: 0, starting: part.start() };
     this.#kept.push(kept);
     this.#changed();
     await kept.starting;
-    if (this.#stopping.signal.aborted) throw new Error("stopping");
+    if (this.#isStopping()) throw new Error("stopping");
     this.#set(kept, "running");
     void this.#keepAlive(kept);
   }
@@ -84,21 +85,21 @@ export class Supervisor {
     let attempt = 0;
     let startedAt = Date.now();
     let reason = await kept.part.ended();
-    while (!signal.aborted) {
+    while (!this.#isStopping()) {
       if (Date.now() - startedAt > STEADY_MS) attempt = 0;
       const seconds = backoffSeconds(attempt);
       attempt += 1;
       this.#set(kept, "waiting");
       this.#events.say(`${kept.part.name} ended (${reason}); restarting it in ${seconds} s`);
       await pause(seconds * second, signal);
-      if (signal.aborted) return;
+      if (this.#isStopping()) return;
       kept.restarts += 1;
       this.#set(kept, "starting");
       startedAt = Date.now();
       try {
         kept.starting = kept.part.start();
         await kept.starting;
-        if (signal.aborted) return;
+        if (this.#isStopping()) return;
         this.#set(kept, "running");
         this.#events.say(`${kept.part.name} is back (pid ${kept.part.pid()})`);
         reason = await kept.part.ended();

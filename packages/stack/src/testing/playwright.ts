@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readConfig } from "../config/config.ts";
 import { root } from "../config/paths.ts";
 import { freePorts } from "../config/ports.ts";
+import { findPackage } from "../find-package.ts";
 import type { Progress } from "../screen/progress.ts";
 import { readStatus, type StackStatus } from "../screen/status.ts";
 import { stopStack } from "../stop-stack.ts";
@@ -44,12 +44,7 @@ export async function runPlaywright(
     const report = path.join(folder, "playwright.json");
     const code = await runVisible(
       [
-        path.join(
-          path.dirname(
-            createRequire(path.join(root, "e2e", "package.json")).resolve("@playwright/test/package.json"),
-          ),
-          "cli.js",
-        ),
+        path.join(findPackage(path.join(root, "e2e"), "@playwright/test"), "cli.js"),
         ...["test", "--config", path.join(root, "e2e", "playwright.config.ts"), "--reporter=list,json"],
         ...filters,
       ],

@@ -39,7 +39,7 @@ export function tallyLine({ passed, failed, skipped }: Tally): string {
 
 /** Reads Vitest's JSON report. A file that broke before its tests, or a crash of the runner, counts as one failure. */
 export function tallyOfVitest(file: string, exitCode: number): Tally {
-  const report = readReport<VitestReport>(file);
+  const report = readReport(file) as VitestReport | null;
   if (!report) return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
@@ -57,7 +57,7 @@ export function tallyOfVitest(file: string, exitCode: number): Tally {
 
 /** Reads Playwright's JSON report, with the same rules. */
 export function tallyOfPlaywright(file: string, exitCode: number): Tally {
-  const report = readReport<PlaywrightReport>(file);
+  const report = readReport(file) as PlaywrightReport | null;
   if (!report) return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
   const { expected, flaky, unexpected, skipped } = report.stats;
   return withCrash(
@@ -71,6 +71,6 @@ function withCrash(tally: Tally, exitCode: number): Tally {
   return exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-function readReport<T>(file: string): T | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : null;
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }

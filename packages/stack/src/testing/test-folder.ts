@@ -32,7 +32,7 @@ export async function removeTestFolder(folder: string): Promise<void> {
 }
 
 /** Stops a stack or a database of a data folder and deletes the folder. */
-export async function removeDataFolder(dataDir: string): Promise<void> {
+async function removeDataFolder(dataDir: string): Promise<void> {
   if (existsSync(path.join(dataDir, "run"))) await stopStack(readConfig({ DATA_DIR: dataDir }));
   if (existingHome(dataDir)) await stopServer(settlePlace(dataDir));
   for (const home of possibleHomes(dataDir)) rmSync(home, { recursive: true, force: true });

@@ -1,9 +1,9 @@
-import { createRequire } from "node:module";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 
 import { root } from "../config/paths.ts";
 import { freePorts } from "../config/ports.ts";
+import { findPackage } from "../find-package.ts";
 import { createCluster, POSTGRES_USER, startServer, stopServer } from "../postgres/cluster.ts";
 import { settlePlace } from "../postgres/place.ts";
 import type { Progress } from "../screen/progress.ts";
@@ -44,7 +44,7 @@ export async function runVitest(
   try {
     const code = await runVisible(
       [
-        path.join(path.dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs"),
+        path.join(findPackage(root, "vitest"), "vitest.mjs"),
         ...["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
         ...choice.projects.flatMap((name) => ["--project", name]),
         ...(choice.filters.length > 0 ? ["--passWithNoTests", ...choice.filters] : []),
