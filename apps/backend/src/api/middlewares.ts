@@ -16,13 +16,13 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [guardStoreRequest] },
     { matcher: "/auth", middlewares: [guardAuthRequest] },
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/admin/products",
       // The maker of a new product; the `productsCreated` hook links it.
       additionalDataValidator: { seller_id: z.string().max(200).optional() },
     },
     {
-      method: ["POST"],
+      methods: ["POST"],
       matcher: "/admin/products/:id/seller",
       middlewares: [validateAndTransformBody(assignSellerBody)],
     },

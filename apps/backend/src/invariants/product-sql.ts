@@ -1,10 +1,11 @@
 import { CATEGORIES } from "@gerai/contracts";
 
+import { attributeProblemsSql } from "./attributes-sql";
 import { deferredTrigger, quoteAll, refuse, trigger, triggerFunction } from "./sql";
 
 /** Keeps what published goods and prices must be, whoever writes them. */
 export function productSql(): string[] {
-  return [...publishedSellerSql(), ...publishedCategorySql(), ...priceSql()];
+  return [...publishedSellerSql(), ...publishedGoodsSql(), ...priceSql()];
 }
 
 /**
@@ -33,39 +34,47 @@ function publishedSellerSql(): string[] {
   ];
 }
 
-/** Categories are written after the product in the same transaction, so this is judged at its end. */
-function publishedCategorySql(): string[] {
-  const judge = (product: string) => `
-  if exists (select 1 from product where id = ${product} and status = 'published' and deleted_at is null)
-     and (select count(*) from product_category_product placed
-          join product_category category on category.id = placed.product_category_id
-          where placed.product_id = ${product} and category.deleted_at is null
-            and category.handle in (${quoteAll(CATEGORIES.map((category) => category.handle))})) <> 1 then
-    ${refuse("product_published_category")}
-  end if;
-  return null;`;
+/**
+ * Published goods sit in one category and carry what the law wants for it. Judged at the end of the transaction,
+ * because core writes categories after the product. A hook could not do this: when `productsUpdated` throws,
+ * core writes titles and categories back but not the metadata in which the attributes live.
+ */
+function publishedGoodsSql(): string[] {
+  const handles = quoteAll(CATEGORIES.map((category) => category.handle));
   return [
-    triggerFunction("gerai_product_published_category", judge("new.id")),
-    ...deferredTrigger(
-      "product",
-      "gerai_product_published_category",
-      "after insert or update of status",
-      "for each row execute function gerai_product_published_category()",
-    ),
-    triggerFunction("gerai_product_category_added", judge("new.product_id")),
-    ...deferredTrigger(
+    attributeProblemsSql(),
+    `create or replace function gerai_judge_published_goods(judged text) returns void language plpgsql as $body$
+declare
+  goods product%rowtype;
+  handles text[];
+  problems text;
+begin
+  select * into goods from product where id = judged and status = 'published' and deleted_at is null;
+  if not found then return; end if;
+  select array_agg(category.handle) into handles
+    from product_category_product placed
+    join product_category category on category.id = placed.product_category_id
+    where placed.product_id = judged and category.deleted_at is null and category.handle in (${handles});
+  if coalesce(array_length(handles, 1), 0) <> 1 then ${refuse("product_published_category")} end if;
+  problems := gerai_attribute_problems(handles[1], goods.metadata);
+  if problems is not null then ${refuse("product_published_attributes", "problems")} end if;
+end
+$body$`,
+    ...judgeOn("product", "gerai_product_published_goods", "insert or update of status, metadata", "new.id"),
+    ...judgeOn(
       "product_category_product",
       "gerai_product_category_added",
-      "after insert or update",
-      "for each row execute function gerai_product_category_added()",
+      "insert or update",
+      "new.product_id",
     ),
-    triggerFunction("gerai_product_category_removed", judge("old.product_id")),
-    ...deferredTrigger(
-      "product_category_product",
-      "gerai_product_category_removed",
-      "after delete",
-      "for each row execute function gerai_product_category_removed()",
-    ),
+    ...judgeOn("product_category_product", "gerai_product_category_removed", "delete", "old.product_id"),
+  ];
+}
+
+function judgeOn(table: string, name: string, when: string, product: string): string[] {
+  return [
+    triggerFunction(name, `  perform gerai_judge_published_goods(${product});\n  return null;`),
+    ...deferredTrigger(table, name, `after ${when}`, `for each row execute function ${name}()`),
   ];
 }
 

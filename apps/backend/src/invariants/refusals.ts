@@ -115,6 +115,10 @@ export const REFUSALS = {
     id: "Produk yang terbit harus berada di tepat satu dari lima belas kategori.",
     en: "A published product sits in exactly one of the fifteen categories.",
   },
+  product_published_attributes: {
+    id: "Produk belum dapat terbit karena keterangan yang diwajibkan belum lengkap.",
+    en: "Published goods must carry the attributes that the law wants for their category.",
+  },
   price_whole_rupiah: {
     id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, dan tidak boleh negatif.",
     en: "Prices in IDR are whole rupiah, zero or more.",

@@ -2,9 +2,12 @@ import type { TransitionTable } from "@gerai/contracts";
 
 import { REFUSALS, REFUSED, type RefusalName } from "./refusals";
 
-/** Statements that refuse with the name of a rule, for use inside PL/pgSQL. */
-export function refuse(name: RefusalName): string {
-  return `raise exception using errcode = '${REFUSED}', constraint = '${name}', message = ${quote(REFUSALS[name].en)};`;
+/**
+ * A statement that refuses with the name of a rule, for use inside PL/pgSQL.
+ * @param detail an SQL expression with particulars for the error handler
+ */
+export function refuse(name: RefusalName, detail = "''"): string {
+  return `raise exception using errcode = '${REFUSED}', constraint = '${name}', detail = ${detail}, message = ${quote(REFUSALS[name].en)};`;
 }
 
 /** A text as an SQL literal. */

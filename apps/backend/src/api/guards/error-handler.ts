@@ -1,3 +1,4 @@
+import type { ProductAttributeName } from "@gerai/contracts";
 import {
   errorHandler as coreErrorHandler,
   type MedusaNextFunction,
@@ -17,6 +18,8 @@ const BAD_FILTER = ["42703", "42883", "42804"];
 interface DatabaseError {
   code: string;
   constraint?: unknown;
+  /** Particulars of a refusal. */
+  detail?: unknown;
 }
 
 /**
@@ -49,7 +52,8 @@ export function translated(error: unknown, method: string): unknown {
 function fromDatabase(error: DatabaseError, method: string): MedusaError | undefined {
   const { code, constraint } = error;
   if ((code === REFUSED || code === CHECK_VIOLATION) && isRefusalName(constraint)) {
-    return new MedusaError(MedusaError.Types.NOT_ALLOWED, REFUSALS[constraint].id, constraint);
+    const message = attributeMessage(error) ?? REFUSALS[constraint].id;
+    return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, constraint);
   }
   if (code === CHECK_VIOLATION || DATA_EXCEPTION.test(code)) {
     return new MedusaError(
@@ -67,6 +71,28 @@ function fromDatabase(error: DatabaseError, method: string): MedusaError | undef
     );
   }
   return undefined;
+}
+
+const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
+  composition: "komposisi",
+  material: "bahan",
+  net_weight_g: "berat bersih dalam gram",
+  net_content: "isi bersih seperti tertulis pada label",
+  shelf_life: "masa simpan",
+  storage: "cara penyimpanan",
+  maker_address: "nama dan alamat pembuat",
+  title_en: "judul bahasa Inggris",
+  description_en: "keterangan bahasa Inggris",
+} satisfies Record<Exclude<ProductAttributeName, "is_demo">, string>;
+
+/** `missing:composition,invalid:net_weight_g` as a sentence that says what to do. */
+function attributeMessage({ constraint, detail }: DatabaseError): string | undefined {
+  if (constraint !== "product_published_attributes" || typeof detail !== "string") return undefined;
+  const tasks = detail.split(",").map((problem) => {
+    const [what = "", name = ""] = problem.split(":");
+    return `${what === "missing" ? "isi" : "perbaiki"} ${ATTRIBUTE_WORDS[name] ?? name}`;
+  });
+  return `Produk belum dapat terbit: ${tasks.join("; ")}.`;
 }
 
 function isDatabaseError(error: object): error is DatabaseError {

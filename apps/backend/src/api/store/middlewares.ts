@@ -5,7 +5,7 @@ import { listSellersParams } from "./sellers/validators";
 /** Validation of our own Store routes; the guard before them has judged the query already. */
 export const storeMiddlewares: MiddlewareRoute[] = [
   {
-    method: ["GET"],
+    methods: ["GET"],
     matcher: "/store/sellers",
     middlewares: [validateAndTransformQuery(listSellersParams, { defaults: [], isList: false })],
   },

@@ -1,3 +1,4 @@
+import type { CartDTO } from "@medusajs/framework/types";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { addToCartWorkflow, completeCartWorkflow, createCartWorkflow } from "@medusajs/medusa/core-flows";
 
@@ -25,7 +26,9 @@ addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
  * already taken, which is right as long as no order exists; a basket that was completed before is only being
  * asked for its order again and must pass.
  */
-completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
+completeCartWorkflow.hooks.validate(async (input, { container }) => {
+  // Core hands the basket over untyped.
+  const cart = input.cart as Pick<CartDTO, "completed_at" | "items">;
   if (!cart.completed_at) await judgeSellableVariants(container, variantsOf(cart.items));
   return new StepResponse(undefined);
 });

@@ -20,38 +20,38 @@ const answer = validateAndTransformQuery(getCertificationParams, getCertificatio
 /** Validation of the operators' certification routes. */
 export const adminCertificationMiddlewares: MiddlewareRoute[] = [
   {
-    method: ["GET"],
+    methods: ["GET"],
     matcher: "/admin/certifications",
     middlewares: [validateAndTransformQuery(listCertificationsParams, listCertificationsConfig)],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/certifications",
     middlewares: [validateAndTransformBody(createCertificationBody), answer],
   },
   {
-    method: ["GET"],
+    methods: ["GET"],
     matcher: "/admin/certifications/parse",
     middlewares: [validateAndTransformQuery(parseParams, { defaults: [], isList: false })],
   },
-  { method: ["GET"], matcher: "/admin/certifications/:id", middlewares: [answer] },
+  { methods: ["GET"], matcher: "/admin/certifications/:id", middlewares: [answer] },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/certifications/:id/verify",
     middlewares: [validateAndTransformBody(verifyCertificationBody), answer],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/certifications/:id/reject",
     middlewares: [validateAndTransformBody(reasonBody), answer],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/certifications/:id/revoke",
     middlewares: [validateAndTransformBody(reasonBody), answer],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/certifications/:id/products",
     middlewares: [validateAndTransformBody(productsBody), answer],
   },

@@ -16,14 +16,12 @@ export const listCertificationsParams = createFindParams({
   offset: 0,
   limit: 20,
   order: "-created_at",
-}).merge(
-  z.object({
+}).extend({
     q: z.string().max(200).optional(),
     status: statuses,
     type: kinds,
     seller_id: z.union([z.string(), z.array(z.string())]).optional(),
-  }),
-);
+});
 export type ListCertificationsParams = z.infer<typeof listCertificationsParams>;
 
 /** `GET /admin/certifications/:id` */

@@ -19,33 +19,33 @@ const answer = validateAndTransformQuery(getSellerParams, getSellerConfig);
 /** Validation of the operators' seller routes. */
 export const adminSellerMiddlewares: MiddlewareRoute[] = [
   {
-    method: ["GET"],
+    methods: ["GET"],
     matcher: "/admin/sellers",
     middlewares: [validateAndTransformQuery(listSellersParams, listSellersConfig)],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/sellers",
     middlewares: [validateAndTransformBody(createSellerBody), answer],
   },
-  { method: ["GET"], matcher: "/admin/sellers/:id", middlewares: [answer] },
+  { methods: ["GET"], matcher: "/admin/sellers/:id", middlewares: [answer] },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/sellers/:id",
     middlewares: [validateAndTransformBody(updateSellerBody), answer],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/sellers/:id/approve",
     middlewares: [validateAndTransformBody(emptyBody), answer],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/sellers/:id/suspend",
     middlewares: [validateAndTransformBody(reasonBody), answer],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/sellers/:id/reinstate",
     middlewares: [validateAndTransformBody(emptyBody), answer],
   },

@@ -11,13 +11,11 @@ const picture = z.string().trim().max(500).nullish();
 const statuses = z.union([z.enum(SELLER_STATUSES), z.array(z.enum(SELLER_STATUSES))]).optional();
 
 /** `GET /admin/sellers` */
-export const listSellersParams = createFindParams({ offset: 0, limit: 20, order: "-created_at" }).merge(
-  z.object({
+export const listSellersParams = createFindParams({ offset: 0, limit: 20, order: "-created_at" }).extend({
     q: z.string().max(200).optional(),
     status: statuses,
     kecamatan_code: z.string().max(20).optional(),
-  }),
-);
+});
 export type ListSellersParams = z.infer<typeof listSellersParams>;
 
 /** `GET /admin/sellers/:id` */
@@ -36,7 +34,7 @@ export const createSellerBody = z.object({
   story_en: z.string().trim().max(10_000).nullish(),
   since: z.number().int().min(1900).max(2100).nullish(),
   whatsapp: optionalText,
-  email: z.string().trim().email().max(200).nullish(),
+  email: z.string().trim().max(200).pipe(z.email()).nullish(),
   photo: picture,
   banner: picture,
   is_demo: z.boolean().optional(),
