@@ -3,7 +3,7 @@ import { certificationDocumentSchema } from "@gerai/contracts";
 import type { CertificationEventRecord } from "../records";
 import { toCertificationDocument, toHistory } from "./certification-document";
 import { toProductDocument } from "./product-document";
-import { aCertification, aProduct, aSeller } from "./test-records";
+import { aCertification, aProduct, aSeller } from "../../testing/read-model-records";
 
 const EVENTS = [
   { at: "2026-09-08T03:00:00Z", to_status: "verified", actor_type: "user", evidence_file: null },

@@ -69,7 +69,7 @@ function toPictures(product: ProductRecord): ProductDocument["pictures"] {
 
 function toKeywords(product: ProductRecord): string[] {
   const extra = product.metadata?.keywords;
-  const words = Array.isArray(extra) ? extra : typeof extra === "string" ? extra.split(",") : [];
+  const words: unknown[] = Array.isArray(extra) ? extra : typeof extra === "string" ? extra.split(",") : [];
   const all = [...product.tags.map(({ value }) => value), ...words]
     .filter((word): word is string => typeof word === "string")
     .map((word) => word.trim())

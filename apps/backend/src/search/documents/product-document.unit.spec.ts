@@ -1,7 +1,7 @@
 import { NO_END, productDocumentSchema } from "@gerai/contracts";
 
 import { stockOf, toProductDocument } from "./product-document";
-import { aCertification, aPirt, aProduct, aSeller, aVariant } from "./test-records";
+import { aCertification, aPirt, aProduct, aSeller, aVariant } from "../../testing/read-model-records";
 
 const TODAY = "2026-11-24";
 

@@ -1,7 +1,7 @@
 import { NO_END, sellerDocumentSchema } from "@gerai/contracts";
 
 import { toSellerDocument } from "./seller-document";
-import { aCertification, aPirt, aProduct, aSeller } from "./test-records";
+import { aCertification, aPirt, aProduct, aSeller } from "../../testing/read-model-records";
 
 const TODAY = "2026-11-24";
 

@@ -1,4 +1,4 @@
-import type { CertificationRecord, ProductRecord, SellerRecord, VariantRecord } from "../records";
+import type { CertificationRecord, ProductRecord, SellerRecord, VariantRecord } from "../search/records";
 
 /** Records for the tests of this folder: complete and in order, to be bent by each test. */
 
