@@ -4,6 +4,7 @@ import { Socket } from "node:net";
 import { Body } from "./body.ts";
 import { CapturedResponse, type Captured } from "./captured-response.ts";
 import type { CachedPage } from "./page-cache.ts";
+import { slimPolicy } from "./slim-policy.ts";
 
 /** Astro's handler, as the adapter builds it in middleware mode. */
 export type AstroHandler = (
@@ -44,8 +45,11 @@ export function toCachedPage({ status, headers, body }: Captured, startedAt: num
   const maxAge = Number(/max-age=(\d+)/.exec(textOf(headers, "cdn-cache-control"))?.[1] ?? 0);
   if (status !== 200 || maxAge === 0 || headers["set-cookie"] !== undefined) return undefined;
   const tags = textOf(headers, "cache-tag").split(",");
+  const kept = forClient(headers);
+  const policy = textOf(headers, "content-security-policy");
+  if (policy !== "") kept["content-security-policy"] = slimPolicy(policy, body.toString("utf8"));
   return {
-    headers: { ...forClient(headers), "cache-control": ASK_AGAIN },
+    headers: { ...kept, "cache-control": ASK_AGAIN },
     body: toBody(headers, body),
     tags: tags.map((tag) => tag.trim()).filter((tag) => tag !== ""),
     expiresAt: startedAt + maxAge * 1000,

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 
 import { compress, isCompressible, type Encoding } from "./encoding.ts";
 
-/** A response body with its tag, compressed at most once per encoding. */
+/** A response body with its tag, compressed at most once per encoding, and once more at the best quality. */
 export class Body {
   readonly identity: Buffer;
   /** Weak, because the same tag stands for every encoding of the body. */
   readonly etag: string;
   readonly #compressible: boolean;
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
+  #polished = false;
 
   constructor(identity: Buffer, contentType: string | undefined) {
     this.identity = identity;
@@ -30,6 +31,18 @@ export class Body {
       this.#encoded.set(wanted, encoded);
     }
     return { bytes: await encoded, encoding: wanted };
+  }
+
+  /** Whether a better compression is worth trying. */
+  get canPolish(): boolean {
+    return this.#compressible && !this.#polished;
+  }
+
+  /** Compresses at the best quality; whoever asks meanwhile gets the quick copy. */
+  async polish(): Promise<void> {
+    this.#polished = true;
+    const best = await compress(this.identity, "br", 11);
+    this.#encoded.set("br", Promise.resolve(best));
   }
 
   /** Whether an `If-None-Match` header names this body. */

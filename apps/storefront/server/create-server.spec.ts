@@ -168,6 +168,19 @@ describe("the storefront server", () => {
     }
   });
 
+  it("compresses a page better once it is read again", async () => {
+    handler = (request, response) => {
+      renders.push(request.url ?? "");
+      response.writeHead(200, { "content-type": "text/html", "cdn-cache-control": "max-age=600" });
+      response.end(Array.from({ length: 3000 }, (_, n) => `<p>${n * 7919}</p>`).join(""));
+    };
+    const length = async () =>
+      Number((await get("/toko", { "accept-encoding": "br" })).headers["content-length"]);
+    const quick = await length();
+    await vi.waitFor(async () => expect(await length()).toBeLessThan(quick), { timeout: 5000 });
+    expect(renders).toHaveLength(1);
+  });
+
   it("answers HEAD like GET without the body", async () => {
     const [page, head] = [await get("/toko"), await get("/toko", {}, "HEAD")];
     expect(head.text).toBe("");

@@ -28,6 +28,21 @@ describe("Body", () => {
     expect(first.bytes.length).toBeLessThan(html.length / 10);
   });
 
+  it("gets smaller when it is polished, and stays the same page", async () => {
+    const varied = Buffer.from(Array.from({ length: 3000 }, (_, n) => `<p>keripik ${n * 7919}</p>`).join(""));
+    const body = new Body(varied, "text/html");
+    const { etag } = body;
+    const quick = await body.as("br");
+    expect(body.canPolish).toBe(true);
+    await body.polish();
+    const best = await body.as("br");
+    expect(best.bytes.length).toBeLessThan(quick.bytes.length);
+    expect(brotliDecompressSync(best.bytes)).toEqual(varied);
+    expect(body.etag).toBe(etag);
+    expect(body.canPolish).toBe(false);
+    expect(new Body(varied, "image/webp").canPolish).toBe(false);
+  });
+
   it("leaves pictures and crumbs as they are", async () => {
     expect(isCompressible("image/webp", 100_000)).toBe(false);
     expect(isCompressible("image/svg+xml", 100_000)).toBe(true);

@@ -59,6 +59,11 @@ export class PageCache implements PageCachePort {
     return entry;
   }
 
+  /** Whether this very body is still kept under the key. */
+  holds(key: string, body: Body): boolean {
+    return (this.#often.get(key) ?? this.#once.get(key))?.body === body;
+  }
+
   /**
    * Announces a render. Whatever is invalidated from now on may already have been read by it, so the page is
    * not stored then: an invalidation can never be overtaken by an older render.

@@ -8,6 +8,7 @@ import { CapturedResponse, type Captured } from "./captured-response.ts";
 import { log } from "./log.ts";
 import type { PageCache } from "./page-cache.ts";
 import { sendPlainPage } from "./plain-page.ts";
+import { Polisher } from "./polisher.ts";
 import type { Exchange, Route } from "./router.ts";
 import { sendBody } from "./send.ts";
 import { SharedRenders } from "./shared-renders.ts";
@@ -29,6 +30,7 @@ const ERROR_PAGES = /^(?:\/en)?\/(?:404|500|503)$/;
 export function createPages({ handler, cache, siteUrl, orderingPaused, timeoutMs = 15_000 }: Options): Route {
   const site = new URL(siteUrl);
   const renders = new SharedRenders(cache);
+  const polisher = new Polisher();
   const locals = (requestId: string) => ({
     today: legalDateOf(new Date()),
     orderingPaused: orderingPaused(),
@@ -39,6 +41,7 @@ export function createPages({ handler, cache, siteUrl, orderingPaused, timeoutMs
     const hit = cache.get(key, Date.now());
     if (hit !== undefined) {
       await sendBody(request, response, 200, { ...hit.headers, "x-page-cache": "hit" }, hit.body);
+      polisher.add(hit.body, () => cache.holds(key, hit.body));
       return;
     }
     const start = () => renderPublic(handler, key, site.host, locals(requestId));
