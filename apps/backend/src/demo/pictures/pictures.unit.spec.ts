@@ -14,7 +14,7 @@ import { depict } from "./depiction";
 import drawings from "./icons.subset.json";
 import { drawingOf, icon } from "./icons";
 import { fittedSize, letterLine, lineWidth, twoLines } from "./lettering";
-import { PIECE_DRAWINGS } from "./piece-drawings";
+import { PIECE_DRAWINGS } from "./goods/index";
 import { piece } from "./pieces";
 import { pictureJobs } from "./render-all";
 

@@ -1,5 +1,5 @@
 import { icon } from "./icons";
-import { PIECE_DRAWINGS } from "./piece-drawings";
+import { PIECE_DRAWINGS } from "./goods/index";
 import { randomFrom } from "./random";
 import { place, softShadow, type Box, type Svg } from "./svg";
 

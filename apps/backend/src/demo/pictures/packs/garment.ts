@@ -45,7 +45,7 @@ function trim(words: string, colour: string, figure: string, dark: string): Svg 
       stroke("M0-196V-20", figure, 5, 0.8, 'stroke-dasharray="1 18" stroke-linecap="round"')
     );
   }
-  const collar = /koko/.test(words)
+  const collar = words.includes("koko")
     ? path("M-66-246Q0-206 66-246L72-218Q0-170-72-218z", shade(colour, -0.08)) +
       path("M-24-200H24V60H-24z", figure, 'opacity=".85"') +
       stroke("M-62-238Q0-198 62-238", figure, 7)

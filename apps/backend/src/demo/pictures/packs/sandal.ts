@@ -13,7 +13,7 @@ type Upper = "thong" | "slide" | "crossed" | "trail";
 
 function upperOf(words: string): Upper {
   if (/slop|selop|slide/.test(words)) return "slide";
-  if (/silang/.test(words)) return "crossed";
+  if (words.includes("silang")) return "crossed";
   if (/gunung|bandol|trail/.test(words)) return "trail";
   return "thong";
 }

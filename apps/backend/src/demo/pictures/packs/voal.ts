@@ -69,7 +69,7 @@ export const voal: PackArt = {
     for (let x = -284; x <= 284; x += 17) {
       fringe += `M${num(x)} 236q${num((x % 3) * 2)} 14 ${num((x % 5) - 2)} 30`;
     }
-    const name = /polos/.test(words) ? "" : `<g opacity=".8">${scattered(look)}</g>`;
+    const name = words.includes("polos") ? "" : `<g opacity=".8">${scattered(look)}</g>`;
     return (
       face.defs +
       folds.defs +
