@@ -1,4 +1,4 @@
-import { by, by2, KEEP, look, maker, one } from "../build";
+import { by2, KEEP, look, maker, one } from "../build";
 
 export const kopiRaksa = maker({
   handle: "kopi-raksa",
