@@ -2,7 +2,7 @@
  * Manners for sheets and small menus that already work without JavaScript: focus moves into an open sheet and
  * stays there, Escape closes, and focus returns to where it came from.
  */
-const opener = () => document.querySelector<HTMLElement>(`[data-sheet-open][href="${location.hash}"]`);
+const openerOfSheet = () => document.querySelector<HTMLElement>(`[data-sheet-open][href="${location.hash}"]`);
 const openSheet = () => document.querySelector<HTMLElement>("[data-sheet]:target");
 /** On a wide screen the filter is a column of the page and not a sheet. */
 const covers = (sheet: HTMLElement) => getComputedStyle(sheet).position === "fixed";
@@ -13,13 +13,18 @@ function settle(): void {
   const sheet = openSheet();
   const open = sheet !== null && covers(sheet);
   for (const each of document.querySelectorAll<HTMLElement>("[data-sheet]")) {
-    each.toggleAttribute("aria-modal", open && each === sheet);
-    if (open && each === sheet) each.setAttribute("role", "dialog");
-    else each.removeAttribute("role");
+    const now = open && each === sheet;
+    for (const [name, value] of Object.entries({
+      role: "dialog",
+      "aria-modal": "true",
+      "aria-labelledby": each.querySelector("h2")?.id ?? "",
+    })) {
+      if (now) each.setAttribute(name, value);
+      else each.removeAttribute(name);
+    }
   }
   if (open) {
-    cameFrom = opener();
-    sheet.setAttribute("aria-modal", "true");
+    cameFrom = openerOfSheet();
     sheet.querySelector<HTMLElement>("h2")?.focus();
   } else if (cameFrom !== null) {
     cameFrom.focus();
@@ -55,3 +60,19 @@ function closeMenus(except?: Node): void {
     if (except === undefined || !menu.contains(except)) menu.open = false;
   }
 }
+
+// Empty fields would only make addresses longer.
+addEventListener("submit", (event) => {
+  const form = event.target as HTMLFormElement;
+  if (form.method !== "get") return;
+  for (const field of form.querySelectorAll<HTMLInputElement>("input")) {
+    if (field.value === "") field.disabled = true;
+  }
+});
+addEventListener("pageshow", () => {
+  for (const field of document.querySelectorAll<HTMLInputElement>("[data-sheet] input:disabled")) {
+    field.disabled = false;
+  }
+});
+
+export {};

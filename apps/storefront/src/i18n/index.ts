@@ -3,7 +3,7 @@ import { id, type Dictionary } from "./id.ts";
 import type { Locale } from "./locale.ts";
 
 export type { Dictionary } from "./id.ts";
-export { DEFAULT_LOCALE, LOCALES, localeOfPath, withLocale, withoutLocale, type Locale } from "./locale.ts";
+export { LOCALES, type Locale } from "./locale.ts";
 
 const dictionaries: Readonly<Record<Locale, Dictionary>> = { id, en };
 

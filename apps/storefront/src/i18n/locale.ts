@@ -2,7 +2,7 @@
 export const LOCALES = ["id", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export const DEFAULT_LOCALE: Locale = "id";
+const DEFAULT_LOCALE: Locale = "id";
 
 /** The language of an address, by its first segment: `/en/produk` → `en`. */
 export function localeOfPath(pathname: string): Locale {

@@ -74,10 +74,10 @@ function SearchSuggest({ input }: Props) {
   }, [input]);
 
   useEffect(() => {
-    input.setAttribute("role", "combobox");
+    // It stays a search box, which a list of suggestions may accompany; a combobox would lose that name.
     input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-haspopup", "listbox");
     input.setAttribute("aria-controls", LIST_ID);
-    input.setAttribute("aria-expanded", String(shown && options.length > 0));
     if (shown && active >= 0) input.setAttribute("aria-activedescendant", optionId(active));
     else input.removeAttribute("aria-activedescendant");
   });
@@ -148,8 +148,9 @@ function Option({ hit, index, active, words, href }: OptionProps) {
       <span>
         <b>{hit.title}</b>
         <span>
-          {[`${hit.seller}, ${hit.kecamatan}`, ...hit.badges.map((badge) => words[badge])].join(" · ")}
+          {hit.seller}, {hit.kecamatan}
         </span>
+        {hit.badges.length > 0 && <span>{hit.badges.map((badge) => words[badge]).join(", ")}</span>}
       </span>
       <span className="suggest-price">{formatRupiah(hit.price)}</span>
     </div>

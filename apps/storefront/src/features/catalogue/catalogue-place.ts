@@ -13,7 +13,7 @@ export function listHref(
   category: CategoryHandle | null,
 ): (query: CatalogueQuery) => string {
   if (kind === "category" && category !== null) {
-    return (query) => to.category(category, { ...query, category: null });
+    return ({ category: _itself, ...query }) => to.category(category, query);
   }
   return kind === "search" ? (query) => to.search(query) : (query) => to.catalogue(query);
 }

@@ -4,6 +4,8 @@ for (const box of document.querySelectorAll<HTMLElement>("[data-copy]")) {
   if (input === null || button === null || navigator.clipboard === undefined) continue;
   const label = button.textContent;
   button.hidden = false;
+  document.querySelector("[data-copy-hint]")?.remove();
+  input.removeAttribute("aria-describedby");
   button.addEventListener("click", () => {
     navigator.clipboard.writeText(input.value).then(
       () => {

@@ -89,10 +89,7 @@ function offerJsonLd(product: ProductDocument, url: string, seller: JsonLd): Jso
 }
 
 /** A certificate in force; who checked it stands on its own page. */
-export function certificationJsonLd(
-  certification: CertificationSummary,
-  { locale, absolute }: SeoContext,
-): JsonLd {
+function certificationJsonLd(certification: CertificationSummary, { locale, absolute }: SeoContext): JsonLd {
   return {
     "@type": "Certification",
     name: certification.kind === "halal" ? "Halal" : certification.issuer,

@@ -54,7 +54,7 @@ export const certification: Words<typeof indonesian> = {
     issued: "Issued",
     expires: "Valid until",
     surveillance: "Next review",
-    typed: "As printed on the pack",
+    typed: "As the maker wrote it",
     shop: "Shop",
     placeText: (kecamatan) => `${kecamatan} District, Tangerang Regency`,
   },

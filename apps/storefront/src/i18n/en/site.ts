@@ -3,7 +3,7 @@ import type { site as indonesian } from "../id/site.ts";
 
 export const site: Words<typeof indonesian> = {
   skip: "Skip to content",
-  logo: { name: "Gerai", place: "Tangerang Gemilang", home: "Gerai Tangerang Gemilang, home" },
+  logo: { name: "Gerai", place: "Tangerang Gemilang" },
   nav: {
     main: "Main",
     bottom: "Bottom menu",

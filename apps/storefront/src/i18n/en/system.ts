@@ -3,8 +3,7 @@ import type { system as indonesian } from "../id/system.ts";
 
 export const system: Words<typeof indonesian> = {
   siteName: "Gerai Tangerang Gemilang",
-  notice:
-    "A demonstration project, not an official site of Tangerang Regency, SGU, BPJPH or BPOM (Indonesia’s halal and food authorities).",
+  notice: "Demonstration project, not an official site of Tangerang Regency, SGU, BPJPH or BPOM.",
   orderingPaused:
     "Ordering is paused for a moment. You can still browse goods and check their permit numbers.",
   queryProblem: {

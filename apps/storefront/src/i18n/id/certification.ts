@@ -56,7 +56,7 @@ export const certification = {
     issued: "Terbit",
     expires: "Berlaku sampai",
     surveillance: "Cek berikutnya",
-    typed: "Tertulis di kemasan",
+    typed: "Ditulis pembuat",
     shop: "Toko",
     placeText: (kecamatan: string) => `Kecamatan ${kecamatan}, Kabupaten Tangerang`,
   },

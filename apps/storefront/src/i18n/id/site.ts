@@ -1,7 +1,7 @@
 /** Words around every page: header, menus, footer, empty and broken states. */
 export const site = {
   skip: "Langsung ke isi",
-  logo: { name: "Gerai", place: "Tangerang Gemilang", home: "Gerai Tangerang Gemilang, ke beranda" },
+  logo: { name: "Gerai", place: "Tangerang Gemilang" },
   nav: {
     main: "Utama",
     bottom: "Menu bawah",
