@@ -10,7 +10,7 @@ const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
 /** File types that shrink; pictures and woff2 are compressed already. */
-export const COMPRESSIBLE = /\.(?:html|css|js|mjs|json|svg|txt|xml|webmanifest|map)$/;
+const COMPRESSIBLE = /\.(?:html|css|js|mjs|json|svg|txt|xml|webmanifest|map)$/;
 
 /** Writes `.br` and `.gz` beside every text file under a folder; returns how many files it compressed. */
 export async function precompress(folder: string): Promise<number> {

@@ -8,19 +8,10 @@ export {
   getProduct,
   getProductsOfSeller,
   homeSelection,
-  PER_PAGE,
   productsBeside,
-  type HomeSelection,
   type ProductCard,
   type ProductPage,
 } from "./read-model/products.server.ts";
-export {
-  getSeller,
-  listSellers,
-  sellerOfTheWeek,
-  SELLERS_PER_PAGE,
-  type SellerCard,
-  type SellerPage,
-} from "./read-model/sellers.server.ts";
+export { getSeller, listSellers, sellerOfTheWeek, type SellerCard } from "./read-model/sellers.server.ts";
 export { getCertification } from "./read-model/certifications.server.ts";
 export type { Facets } from "./read-model/facets.ts";

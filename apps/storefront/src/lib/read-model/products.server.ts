@@ -45,7 +45,7 @@ export type ProductCard = Pick<ProductDocument, keyof typeof cardSchema.shape>;
 const CARD_FIELDS = Object.keys(cardSchema.shape);
 
 /** Goods on one page of a list; divides by 2, 3 and 4 columns. */
-export const PER_PAGE = 24;
+const PER_PAGE = 24;
 
 /** One page of goods, and what else one could choose. */
 export interface ProductPage {
@@ -181,7 +181,7 @@ export async function homeSelection(today: LegalDate, limit = 8): Promise<HomeSe
 }
 
 /** Keeps one busy maker from filling a list; order is kept. */
-export function atMostTwoPerSeller<Card extends { seller: Pick<SellerDocument, "id"> }>(
+function atMostTwoPerSeller<Card extends { seller: Pick<SellerDocument, "id"> }>(
   cards: readonly Card[],
   limit: number,
 ): Card[] {

@@ -30,7 +30,7 @@ export type SellerCard = Pick<SellerDocument, keyof typeof cardSchema.shape>;
 const CARD_FIELDS = Object.keys(cardSchema.shape);
 
 /** Makers on one page of the directory. */
-export const SELLERS_PER_PAGE = 24;
+const SELLERS_PER_PAGE = 24;
 
 /** One page of the makers' directory. */
 export interface SellerPage {

@@ -21,7 +21,7 @@ import { kecamatanSlug } from "../kecamatan.ts";
 let serial = 0;
 
 /** A number not used before in this process. */
-export function nextSerial(): number {
+function nextSerial(): number {
   serial += 1;
   return serial;
 }
