@@ -26,7 +26,12 @@ export async function layGround(client: HttpClient, container: MedusaContainer):
   );
   ok(await admin.post(`/admin/api-keys/${key.id}/sales-channels`, { add: [channel.id] }));
   const { region } = ok(
-    await admin.post("/admin/regions", { name: "Indonesia", currency_code: "idr", countries: ["id"] }),
+    await admin.post("/admin/regions", {
+      name: "Indonesia",
+      currency_code: "idr",
+      countries: ["id"],
+      payment_providers: ["pp_system_default"],
+    }),
   );
   const { shipping_profile: profile } = ok(
     await admin.post("/admin/shipping-profiles", { name: "Biasa", type: "default" }),

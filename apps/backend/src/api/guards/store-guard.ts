@@ -14,7 +14,7 @@ export function guardStoreRequest(req: MedusaRequest, _res: MedusaResponse, next
     refuseNul(decodedPath(req.path));
     refuseNul(req.body);
     const query = checkedStoreQuery(req.method, req.path, req.query);
-    req.query = { ...query, ...checkedFields(req.method, req.path, query.fields) } as typeof req.query;
+    req.query = { ...query, ...checkedFields(req.method, req.path, query.fields) };
     next();
   } catch (error) {
     if (!(error instanceof BadInput) && !(error instanceof FieldRefusal)) throw error;

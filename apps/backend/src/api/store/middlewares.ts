@@ -1,9 +1,18 @@
 import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
 
+import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { listSellersParams } from "./sellers/validators";
 
-/** Validation of our own Store routes; the guard before them has judged the query already. */
+/** Of our own Store routes, and additions to core's: those run after core has read the query. */
 export const storeMiddlewares: MiddlewareRoute[] = [
+  { methods: ["GET"], matcher: "/store/products", middlewares: [onlyActiveSellers("id")] },
+  { methods: ["GET"], matcher: "/store/products/:id", middlewares: [onlyActiveSellers("id")] },
+  { methods: ["GET"], matcher: "/store/product-variants", middlewares: [onlyActiveSellers("product_id")] },
+  {
+    methods: ["GET"],
+    matcher: "/store/product-variants/:id",
+    middlewares: [onlyActiveSellers("product_id")],
+  },
   {
     methods: ["GET"],
     matcher: "/store/sellers",

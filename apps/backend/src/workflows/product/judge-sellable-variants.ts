@@ -55,7 +55,7 @@ export function saleProblem(facts: SaleFacts, today: LegalDate): { code: string;
   if (sellableUntil(category.group, facts.certifications, today) >= dayNumber(today)) return null;
   const missing = unmetObligations(category.group, facts.certifications, today).map((rule) => rule.id);
   return {
-    code: `obligation_unmet_${missing.join("_")}`,
+    code: "obligation_unmet",
     message: `Produk "${facts.title}" belum dapat dibeli: sertifikat yang wajib (${missing.map(wordFor).join(", ")}) tidak berlaku pada ${formatLegalDate(today)}.`,
   };
 }

@@ -7,7 +7,7 @@ import type { CertificationActor } from "../../../modules/certification/service"
 const DEFAULT_OFFICE = "Disperindag Kabupaten Tangerang";
 
 /** The officer behind a request, with the office shown to the public (`user.metadata.office`). */
-export async function officerOf(req: AuthenticatedMedusaRequest<unknown>): Promise<CertificationActor> {
+export async function officerOf(req: AuthenticatedMedusaRequest): Promise<CertificationActor> {
   const { actor_id: id, actor_type: type } = req.auth_context;
   // A secret API key acts for the installation and has no person behind it.
   if (type !== "user") return { type: "user", id, office: DEFAULT_OFFICE };

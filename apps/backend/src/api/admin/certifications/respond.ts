@@ -20,7 +20,7 @@ export function withEffectiveStatus(row: Record<string, unknown>): Record<string
 
 /** Answers with one certification: `{ certification }`. */
 export async function respondWithCertification(
-  req: AuthenticatedMedusaRequest<unknown>,
+  req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
   id: string,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function respondWithCertification(
     fields: req.queryConfig.fields,
     filters: { id },
   });
-  const certification = data[0];
+  const certification = data[0] as Record<string, unknown> | undefined;
   if (!certification) throw notFound("certification_not_found", "Sertifikat tidak ditemukan.");
   res.json({ certification: withEffectiveStatus(certification) });
 }

@@ -11,7 +11,7 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListCertificationsParams>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { type, ...filters } = req.filterableFields as ListCertificationsParams;
+  const { type, ...filters } = req.filterableFields;
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data, metadata } = await query.graph({
     entity: "certification",

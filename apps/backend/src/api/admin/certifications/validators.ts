@@ -17,10 +17,10 @@ export const listCertificationsParams = createFindParams({
   limit: 20,
   order: "-created_at",
 }).extend({
-    q: z.string().max(200).optional(),
-    status: statuses,
-    type: kinds,
-    seller_id: z.union([z.string(), z.array(z.string())]).optional(),
+  q: z.string().max(200).optional(),
+  status: statuses,
+  type: kinds,
+  seller_id: z.union([z.string(), z.array(z.string())]).optional(),
 });
 export type ListCertificationsParams = z.infer<typeof listCertificationsParams>;
 

@@ -5,7 +5,7 @@ import { notFound } from "../../../errors/person-error";
 
 /** Answers with one seller and, beside the fields asked for, its certifications: `{ seller }`. */
 export async function respondWithSeller(
-  req: AuthenticatedMedusaRequest<unknown>,
+  req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
   id: string,
 ): Promise<void> {
@@ -15,7 +15,7 @@ export async function respondWithSeller(
     fields: req.queryConfig.fields,
     filters: { id },
   });
-  const seller = sellers[0];
+  const seller = sellers[0] as Record<string, unknown> | undefined;
   if (!seller) throw notFound("seller_not_found", "Toko tidak ditemukan.");
   const { data: certifications } = await query.graph({
     entity: "certification",
@@ -23,5 +23,5 @@ export async function respondWithSeller(
     filters: { seller_id: id },
     pagination: { order: { created_at: "DESC" } },
   });
-  res.json({ seller: { ...seller, certifications } });
+  res.json({ seller: { ...seller, certifications: certifications as unknown[] } });
 }

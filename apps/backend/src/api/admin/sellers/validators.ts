@@ -12,9 +12,9 @@ const statuses = z.union([z.enum(SELLER_STATUSES), z.array(z.enum(SELLER_STATUSE
 
 /** `GET /admin/sellers` */
 export const listSellersParams = createFindParams({ offset: 0, limit: 20, order: "-created_at" }).extend({
-    q: z.string().max(200).optional(),
-    status: statuses,
-    kecamatan_code: z.string().max(20).optional(),
+  q: z.string().max(200).optional(),
+  status: statuses,
+  kecamatan_code: z.string().max(20).optional(),
 });
 export type ListSellersParams = z.infer<typeof listSellersParams>;
 

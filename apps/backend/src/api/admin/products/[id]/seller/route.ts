@@ -19,5 +19,5 @@ export async function POST(
     fields: ["id", "title", "status", "seller.id", "seller.handle", "seller.name"],
     filters: { id },
   });
-  res.json({ product: data[0] });
+  res.json({ product: data[0] as unknown });
 }
