@@ -13,6 +13,7 @@ import { createCluster, POSTGRES_USER, resetPassword, stopServer } from "./postg
 import { existingHome, settlePlace } from "./postgres/place.ts";
 import { embeddedUrl, ensureDatabase } from "./postgres/sql.ts";
 import { build } from "./prepare/build.ts";
+import { isIndexFilled } from "./prepare/index-filled.ts";
 import { migrate } from "./prepare/migrate.ts";
 import { applyDemoPassword, fillShop } from "./prepare/seed.ts";
 import type { Progress } from "./screen/progress.ts";
@@ -23,7 +24,7 @@ import { sweepLeftovers, writeState, type StackState } from "./supervise/state-f
 import type { Supervisor } from "./supervise/supervisor.ts";
 
 /** How long the search index may take to be filled after a start before we say so and go on. */
-const READY_MS = 60_000;
+const READY_MS = 30_000;
 
 /** A running stack. */
 export interface RunningStack {
@@ -187,17 +188,30 @@ async function startApps(
     }),
   ]);
   for (const start of starts) if (start.status === "rejected") throw start.reason;
+  await waitUntilReady(config, wiring, progress, signal);
+}
+
+/** Answers are worth little while the index is empty: waits for both, but not for ever. */
+async function waitUntilReady(
+  config: StackConfig,
+  wiring: Wiring,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
   await progress.step("ready", "filling the search index", async (note) => {
     const url = `${internalUrl(config, config.ports.backend)}/ready`;
     const limit = Date.now() + READY_MS;
+    let ready = false;
     while (Date.now() < limit && !signal.aborted) {
-      if (await answersOk(url)) {
+      ready ||= await answersOk(url);
+      if (ready && (await isIndexFilled(wiring))) {
         note("everything answers");
         return;
       }
       await pause(200, signal);
     }
-    note(`${url} does not answer 200 yet; see ${path.join(config.paths.logs, "backend.log")}`);
+    const lack = ready ? "the search index is still empty" : `${url} does not answer 200 yet`;
+    note(`${lack}; see ${path.join(config.paths.logs, "backend.log")}`);
   });
 }
 
