@@ -36,8 +36,8 @@ export class IndexWriter {
     const found: string[] = [];
     for (;;) {
       const page = await this.client
-        .index<{ id: string }>(index)
-        .getDocuments({ fields: ["id"], limit: BATCH, offset: found.length });
+        .index(index)
+        .getDocuments<{ id: string }>({ fields: ["id"], limit: BATCH, offset: found.length });
       found.push(...page.results.map(({ id }) => id));
       if (page.results.length < BATCH) return found;
     }
@@ -53,9 +53,8 @@ export class IndexWriter {
         interval: TASK_INTERVAL,
       });
       if (task.status !== "succeeded") {
-        throw new Error(
-          `Search task ${String(uid)} ${task.status}: ${task.error?.message ?? "no reason given"}`,
-        );
+        const { code = task.status, message = "no reason given" } = task.error ?? {};
+        throw new SearchTaskError(uid, code, message);
       }
     }
   }

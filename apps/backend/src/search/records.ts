@@ -71,7 +71,10 @@ export interface VariantRecord {
   calculated_price?: { calculated_amount: number | null } | null;
   inventory_items: {
     required_quantity: number | null;
-    inventory: { location_levels: { stocked_quantity: number; reserved_quantity: number }[] | null } | null;
+    /** Quantities are numerics in Postgres and may arrive as text. */
+    inventory: {
+      location_levels: { stocked_quantity: number | string; reserved_quantity: number | string }[] | null;
+    } | null;
   }[];
 }
 
