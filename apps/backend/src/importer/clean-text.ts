@@ -19,7 +19,7 @@ export function stripDecoration(text: string): string {
       .replace(/\r\n?/g, "\n")
       // Emoji, flags, skin tones, joiners, private use, direction marks, other controls.
       .replace(
-        /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{FE00}-\u{FE0F}\u{20E3}]/gu,
+        /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|[\u{FE00}-\u{FE0F}]|\u{20E3}/gu,
         " ",
       )
       .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")

@@ -133,5 +133,5 @@ function refusal({ container }: WriteContext, goods: ImportedGoods, error: unkno
   const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   logger.warn(`Import: row ${String(goods.row)} was refused: ${String(error)}`);
   const isOurs = MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED;
-  return isOurs ? { ...base, message: String(error.message) } : base;
+  return isOurs ? { ...base, message: error.message } : base;
 }
