@@ -4,7 +4,7 @@ import { defineConfig, devices } from "@playwright/test";
 
 import { environment } from "./fixtures/environment.ts";
 
-const chromium = [process.env["CHROME_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
+const chromium = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
   (path) => path !== undefined && path !== "" && existsSync(path),
 );
 
