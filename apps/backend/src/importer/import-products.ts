@@ -3,10 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
-import { seedTags } from "../seed/demo-products";
-import { setupStore } from "../seed/store";
 import type { ImportContext, ImportDefaults, ImportedGoods } from "./context";
 import { findExisting } from "./find-existing";
+import { findShelf } from "./find-shelf";
 import { judgeSheet } from "./judge-sheet";
 import { planImport } from "./plan-import";
 import { readCsv } from "./read-csv";
@@ -77,16 +76,13 @@ export async function importProducts(
       [],
     );
   }
-  const store = await setupStore(container);
-  const tags = await seedTags(
-    container,
-    touched.flatMap(({ keywords }) => keywords),
-  );
+  const keywords = touched.flatMap((goods) => goods.keywords);
+  const shelf = await findShelf(container, seller.handle, keywords);
   const { created, updated, refused } = await writeGoods(
     {
       container,
       sellerId: seller.id,
-      shelf: { ...store, tags, sellerHandle: seller.handle },
+      shelf,
       onProgress: (done) => request.onProgress?.(done, touched.length),
     },
     plan,
