@@ -7,6 +7,7 @@ import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
 import { guardStoreRequest } from "./guards/store-guard";
+import { guardUpload } from "./guards/upload-guard";
 import { storeMiddlewares } from "./store/middlewares";
 
 export default defineMiddlewares({
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     // Without `method` a middleware runs before every other of the same path, core's included.
     { matcher: "/store", middlewares: [guardStoreRequest] },
     { matcher: "/auth", middlewares: [guardAuthRequest] },
+    { matcher: "/admin/uploads", middlewares: [guardUpload] },
     {
       methods: ["POST"],
       matcher: "/admin/products",

@@ -8,6 +8,7 @@ import {
 import { MedusaError } from "@medusajs/framework/utils";
 
 import { isRefusalName, REFUSALS, REFUSED } from "../../invariants/refusals";
+import { brokenUpload } from "./upload-guard";
 
 const CHECK_VIOLATION = "23514";
 /** Data that cannot be what the column holds: NUL characters, numbers too large, dates that do not exist. */
@@ -37,6 +38,8 @@ export function errorHandler() {
 export function translated(error: unknown, method: string): unknown {
   if (error instanceof MedusaError || typeof error !== "object" || error === null) return error;
   if (isDatabaseError(error)) return fromDatabase(error, method) ?? error;
+  const upload = brokenUpload(error);
+  if (upload) return upload;
   const status: unknown = "status" in error ? error.status : undefined;
   // Express throws a URIError with status 400 for a broken escape in the path.
   if (error instanceof URIError && status === 400) {
