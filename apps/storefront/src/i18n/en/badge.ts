@@ -58,6 +58,5 @@ export const badge: Words<typeof indonesian> = {
   },
   checkedOn: (date) => `on ${date}`,
   checkSelf: "Check it yourself",
-  openProof: (word, number) => `Proof of the ${word} certificate, number ${number}`,
   more: (count) => `and ${count} more permit numbers`,
 };

@@ -9,7 +9,6 @@ export const catalogue: Words<typeof indonesian> = {
   count: (total) => `${total} goods`,
   countPage: (total, page, pages) => `${total} goods, page ${page} of ${pages}`,
   categoryStrip: "Categories",
-  allCategories: "All",
   results: "Results",
   filter: {
     title: "Filter",
@@ -29,7 +28,6 @@ export const catalogue: Words<typeof indonesian> = {
     clear: "Clear",
     apply: "See results",
     issuers: { halal: "BPJPH", pirt: "SPPIRT", bpom: "MD, NA, TR" },
-    active: "Active filters",
     remove: (name) => `Remove the filter ${name}`,
   },
   chip: {

@@ -12,7 +12,6 @@ export const help: Words<typeof indonesian> = {
     closed: "Closed",
     example: "These hours are an example, not the real ones.",
     map: "Directions",
-    address: "Address",
   },
   complaint: {
     about: "What you are reporting",
@@ -29,7 +28,6 @@ export const help: Words<typeof indonesian> = {
     halal: "Halal, issued by BPJPH",
     pirt: "P-IRT for dry food made at home, through SPPIRT",
     bpom: "BPOM licence for food, cosmetics and traditional medicine",
-    sites: "Issuers’ sites",
   },
   allTopics: "All help",
   topics: {

@@ -53,5 +53,4 @@ export const site: Words<typeof indonesian> = {
     reload: "Reload",
   },
   close: "Close",
-  opensOtherSite: "opens another site",
 };

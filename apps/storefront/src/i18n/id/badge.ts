@@ -57,6 +57,5 @@ export const badge = {
   },
   checkedOn: (date: string) => `pada ${date}`,
   checkSelf: "Cek sendiri",
-  openProof: (word: string, number: string) => `Bukti Sertifikat ${word}, nomor ${number}`,
   more: (count: string) => `dan ${count} nomor izin lain`,
 };

@@ -7,7 +7,6 @@ export const catalogue = {
   count: (total: string) => `${total} produk`,
   countPage: (total: string, page: string, pages: string) => `${total} produk, halaman ${page} dari ${pages}`,
   categoryStrip: "Kategori",
-  allCategories: "Semua",
   results: "Hasil",
   filter: {
     title: "Saring",
@@ -27,7 +26,6 @@ export const catalogue = {
     clear: "Hapus",
     apply: "Lihat hasil",
     issuers: { halal: "BPJPH", pirt: "SPPIRT", bpom: "MD, NA, TR" },
-    active: "Saringan terpasang",
     remove: (name: string) => `Hapus saringan ${name}`,
   },
   chip: {

@@ -168,7 +168,6 @@ export const help = {
     closed: "Tutup",
     example: "Jam ini contoh, belum jam sebenarnya.",
     map: "Petunjuk jalan",
-    address: "Alamat",
   },
   complaint: {
     about: "Yang Anda laporkan",
@@ -186,7 +185,6 @@ export const help = {
     halal: "Halal, diterbitkan BPJPH",
     pirt: "P-IRT untuk pangan kering rumahan, lewat SPPIRT",
     bpom: "Izin edar BPOM untuk pangan, kosmetik, dan obat tradisional",
-    sites: "Situs penerbit",
   },
   allTopics: "Semua bantuan",
   topics,

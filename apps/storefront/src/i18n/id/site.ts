@@ -51,5 +51,4 @@ export const site = {
     reload: "Muat ulang",
   },
   close: "Tutup",
-  opensOtherSite: "membuka situs lain",
 };
