@@ -23,6 +23,12 @@ export class CapturedResponse extends ServerResponse {
   #headers: OutgoingHttpHeaders = {};
   #sent = false;
   #passing = false;
+  #letStreamGo: () => void = () => undefined;
+
+  /** Resolves when the response turned out to be a stream and went straight to the client. */
+  readonly streaming = new Promise<void>((resolve) => {
+    this.#letStreamGo = resolve;
+  });
 
   /** @param target the real response, for answers that are streams; without one, streams are buffered */
   constructor(request: IncomingMessage, target?: ServerResponse) {
@@ -51,6 +57,7 @@ export class CapturedResponse extends ServerResponse {
     }
     if (this.#target !== undefined && isEventStream(this.#headers)) {
       this.#passing = true;
+      this.#letStreamGo();
       this.#target.once("close", () => this.emit("close"));
       this.#target.writeHead(status, {
         ...this.#headers,

@@ -14,6 +14,7 @@ import { createRouter, type Route } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send.ts";
 import { StaticFiles } from "./static-files.ts";
+import type { QueueLimits } from "./work-queue.ts";
 
 export interface StorefrontOptions {
   handler: AstroHandler;
@@ -24,6 +25,7 @@ export interface StorefrontOptions {
   backendUrl: string;
   internalSecret?: string | undefined;
   backendPace?: Pace;
+  renderLimits?: QueueLimits;
   /** Room for rendered pages, in bytes. */
   cacheBytes?: number;
 }
@@ -66,6 +68,7 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
       cache,
       siteUrl: options.siteUrl,
       orderingPaused: () => backend.orderingPaused,
+      ...(options.renderLimits === undefined ? {} : { limits: options.renderLimits }),
     }),
   ]);
   const headers = new Headers(securityHeaders(options.siteUrl));

@@ -13,6 +13,7 @@ import type { Exchange, Route } from "./router.ts";
 import { sendBody } from "./send.ts";
 import { SharedRenders } from "./shared-renders.ts";
 import { TimeoutError, withTimeout } from "./with-timeout.ts";
+import { QueueFullError, WorkQueue, type QueueLimits } from "./work-queue.ts";
 
 interface Options {
   handler: AstroHandler;
@@ -21,16 +22,32 @@ interface Options {
   orderingPaused: () => boolean;
   /** Milliseconds after which a page that is not there yet is given up. */
   timeoutMs?: number;
+  /** Renders at once, and renders that may wait. */
+  limits?: QueueLimits;
 }
+
+/**
+ * More renders at once make none of them faster: they share one thread and one index. What waits beyond a
+ * patient visitor's time is refused, so that a flood cannot fill the memory.
+ */
+const LIMITS: QueueLimits = { atOnce: 24, longest: 1000 };
 
 /** Pages that exist to be shown with another status. */
 const ERROR_PAGES = /^(?:\/en)?\/(?:404|500|503)$/;
 
 /** Answers pages: public ones from the cache or by one shared render, all others each for itself. */
-export function createPages({ handler, cache, siteUrl, orderingPaused, timeoutMs = 15_000 }: Options): Route {
+export function createPages({
+  handler,
+  cache,
+  siteUrl,
+  orderingPaused,
+  timeoutMs = 15_000,
+  limits = LIMITS,
+}: Options): Route {
   const site = new URL(siteUrl);
   const renders = new SharedRenders(cache);
   const polisher = new Polisher();
+  const queue = new WorkQueue(limits);
   const locals = (requestId: string) => ({
     today: legalDateOf(new Date()),
     orderingPaused: orderingPaused(),
@@ -44,7 +61,7 @@ export function createPages({ handler, cache, siteUrl, orderingPaused, timeoutMs
       polisher.add(hit.body, () => cache.holds(key, hit.body));
       return;
     }
-    const start = () => renderPublic(handler, key, site.host, locals(requestId));
+    const start = () => queue.run(() => renderPublic(handler, key, site.host, locals(requestId)));
     const rendered = await withTimeout(renders.get(key, start), timeoutMs);
     if (rendered.page === undefined) {
       await sendCaptured(request, response, rendered.captured, requestId);
@@ -60,7 +77,15 @@ export function createPages({ handler, cache, siteUrl, orderingPaused, timeoutMs
     request.url = target.pathname + (search === "" ? "" : `?${search}`);
     translateOrigin(request, site);
     const captured = new CapturedResponse(request, response);
-    await handler(request, captured, () => captured.writeHead(404).end(), locals(requestId));
+    let rendered: Promise<void> | undefined;
+    await queue.run(() => {
+      rendered = Promise.resolve(
+        handler(request, captured, () => captured.writeHead(404).end(), locals(requestId)),
+      );
+      // A stream may last for hours; it makes room as soon as it runs.
+      return Promise.race([rendered, captured.streaming]);
+    });
+    await rendered;
     if (!captured.passedThrough) await sendCaptured(request, response, captured.captured, requestId);
   }
 
@@ -78,8 +103,12 @@ export function createPages({ handler, cache, siteUrl, orderingPaused, timeoutMs
         sendPlainPage(request, response, 405, { allow: "GET, HEAD" });
       }
     } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      log("error", "page took too long", { request: exchange.requestId, path: target.pathname });
+      if (!(error instanceof TimeoutError || error instanceof QueueFullError)) throw error;
+      log("error", "no page in time", {
+        request: exchange.requestId,
+        path: target.pathname,
+        error: error.message,
+      });
       sendPlainPage(request, response, 503, { "retry-after": "10" }, exchange.requestId);
     }
     return true;

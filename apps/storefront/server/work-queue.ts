@@ -3,6 +3,14 @@ export class QueueFullError extends Error {
   override name = "QueueFullError";
 }
 
+/** How much work is taken on. */
+export interface QueueLimits {
+  /** Jobs that run at the same time. */
+  atOnce: number;
+  /** Jobs that may wait. */
+  longest: number;
+}
+
 /** Runs at most so many jobs at once and lets only so many wait: a burst must not take the whole machine. */
 export class WorkQueue {
   readonly #waiting: (() => void)[] = [];
@@ -10,7 +18,7 @@ export class WorkQueue {
   readonly #longest: number;
   #running = 0;
 
-  constructor(limits: { atOnce: number; longest: number }) {
+  constructor(limits: QueueLimits) {
     this.#atOnce = limits.atOnce;
     this.#longest = limits.longest;
   }
