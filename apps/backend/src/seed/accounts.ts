@@ -112,3 +112,20 @@ export async function seedSellerMember(
     },
   });
 }
+
+/** Sets the password of every demo account that exists; returns how many there are. */
+export async function setDemoPasswords(container: MedusaContainer, password: string): Promise<number> {
+  const auth = container.resolve(Modules.AUTH);
+  const emails = [...DEMO_OPERATORS.map(({ email }) => email), DEMO_CUSTOMER.email, ...DEMO_SELLER_EMAILS];
+  let changed = 0;
+  for (const email of emails) {
+    const [login] = await auth.listProviderIdentities(
+      { entity_id: email, provider: "emailpass" },
+      { take: 1 },
+    );
+    if (!login) continue;
+    await auth.updateProvider("emailpass", { entity_id: email, password });
+    changed += 1;
+  }
+  return changed;
+}
