@@ -111,7 +111,7 @@ export function sellerShareCard(seller: SellerDocument, today: LegalDate): Share
       heading: seller.since === null ? "" : t.seller.since(String(seller.since)),
       name: seller.product_count > 0 ? t.seller.directory.goods(String(seller.product_count)) : "",
       lines: [
-        ...(seller.village === null ? [] : [seller.village]),
+        ...(seller.village === null || seller.village === seller.kecamatan ? [] : [seller.village]),
         `Kecamatan ${seller.kecamatan}`,
         "Kabupaten Tangerang",
       ],
