@@ -2,10 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
+import { dayNumber, INDEX, legalDateOf, type ProductDocument } from "@gerai/contracts";
 import { Modules } from "@medusajs/framework/utils";
 
+import { drainOnce } from "../modules/outbox/drain-once";
+import { installOutbox } from "../modules/outbox/sql/install";
+import { drainDeps } from "../modules/outbox/wiring";
 import { backendSuite } from "../testing/backend-suite";
 import { ok, type AnswerBody } from "../testing/http";
+import { ShopWindow } from "../testing/shop-window";
 import { makeSeller, unique } from "../testing/world";
 import type * as Store from "../seed/store";
 import type * as Importer from "./import-products";
@@ -27,6 +32,10 @@ backendSuite(({ ground, container, database }) => {
       defaults: { category: null },
       ...change,
     });
+
+  beforeAll(async () => {
+    await installOutbox((sql) => database.raw(sql));
+  });
 
   beforeEach(async () => {
     await setupStore(container());
@@ -220,6 +229,41 @@ backendSuite(({ ground, container, database }) => {
       const other: AnswerBody = await makeSeller(ground());
       const csv = `judul,harga,kategori,sku\n${unique("Tas sama")},10000,Household,S1\n`;
       for (const seller of [one, other]) expect((await run(seller.id, csv)).created).toBe(1);
+    });
+  });
+
+  describe("finding what was imported", () => {
+    let window: ShopWindow;
+    beforeEach(async () => {
+      window = new ShopWindow();
+      await window.open();
+    });
+    afterEach(() => window.close());
+
+    test("published goods are found with a typo, drafts are not", async () => {
+      const seller = await makeSeller(ground());
+      await run(
+        seller.id,
+        "title,price_idr,category\nKERANJANG ROTAN SERBAGUNA 🔥 | IMPOR,55000,Household\nKerupuk rotan pedas,9000,Makanan\n",
+      );
+      await drainOnce(
+        drainDeps(container(), { search: window.search, storefront: window.storefrontAddress }),
+      );
+      const { hits } = await window.search
+        .index<ProductDocument>(INDEX.products)
+        .search("kranjang rotan", {
+          filter: `listed_until >= ${String(dayNumber(legalDateOf(new Date())))}`,
+        });
+      expect(hits).toMatchObject([
+        {
+          title: "Keranjang Rotan Serbaguna, Impor",
+          seller_handle: seller.handle,
+          price_min: 55_000,
+          in_stock: true,
+          material: "Sesuai keterangan penjual",
+          category_handle: "kerajinan-bambu-anyaman",
+        },
+      ]);
     });
   });
 
