@@ -4,12 +4,13 @@ import { defineConfig, passthroughImageService } from "astro/config";
 
 import { devRoutes } from "./build/dev-routes.ts";
 import { precompressClient } from "./build/precompress.ts";
+import { selfContainedBuild } from "./build/self-contained.ts";
 
 export default defineConfig({
   output: "server",
   // Our own server (server/main.ts) mounts the handler: Astro's standalone one neither compresses nor tags.
   adapter: node({ mode: "middleware", experimentalDisableStreaming: true, bodySizeLimit: 1024 * 1024 }),
-  integrations: [react(), precompressClient(), devRoutes()],
+  integrations: [react(), selfContainedBuild(), precompressClient(), devRoutes()],
   trailingSlash: "never",
   prefetch: false,
   markdown: { syntaxHighlight: false },
@@ -37,10 +38,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: {
-    // A self-contained server bundle: an old `cookie` at the root of the tree would be picked up otherwise.
-    // sharp is a native addon and cannot be bundled.
-    ssr: { noExternal: true, external: ["sharp"] },
-    build: { assetsInlineLimit: 0 },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
 });
