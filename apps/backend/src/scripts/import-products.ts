@@ -13,7 +13,7 @@ import { summaryOf } from "../importer/report";
  */
 export default async function importProductsScript({ container, args }: ExecArgs): Promise<void> {
   try {
-    const options = readOptions(args);
+    const options = readOptions(args.length > 0 ? args : wordsAfterDashes());
     const report = await importProducts(container, {
       ...options,
       bytes: await readBytes(options.file),
@@ -27,6 +27,12 @@ export default async function importProductsScript({ container, args }: ExecArgs
     process.stderr.write(`\n${error.message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** `medusa exec` refuses options it does not know and keeps what follows `--` from its script. */
+function wordsAfterDashes(): string[] {
+  const dashes = process.argv.indexOf("--");
+  return dashes === -1 ? [] : process.argv.slice(dashes + 1);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { startInBackground } from "../background.ts";
-import { command, readOptions } from "../command.ts";
+import { command } from "../command.ts";
 import { readConfig, type StackConfig } from "../config/config.ts";
 import { backendDir } from "../config/paths.ts";
 import { loadLocalSecrets } from "../config/secrets.ts";
@@ -22,15 +22,13 @@ const UP = fileURLToPath(new URL("./up.ts", import.meta.url));
 const USAGE = "npm run import -- FILE.csv --seller HANDLE [--dry-run]";
 
 await command(async () => {
-  const { values, positionals } = readOptions(
-    "import",
-    { seller: { type: "string" }, "dry-run": { type: "boolean" } },
-    true,
-  );
-  const [file, ...more] = positionals;
-  if (!file || more.length > 0 || !values.seller) throw new UserError(`Usage: ${USAGE}`);
+  const words = process.argv.slice(2);
+  const at = words.findIndex((word) => /\.(csv|xlsx)$/i.test(word));
+  const file = words[at] ?? words[0];
+  // The importer knows its options best; only the file is ours, because we run elsewhere.
+  if (!file || !words.some((word) => word.startsWith("--seller"))) throw new UserError(`Usage: ${USAGE}`);
+  const args = words.map((word) => (word === file ? readableFile(word) : word));
   const config = readConfig(process.env);
-  const args = [readableFile(file), "--seller", values.seller, ...(values["dry-run"] ? ["--dry-run"] : [])];
   const startedHere = !runningStack(config.paths);
   if (startedHere && (await startInBackground(config, UP, [])) !== 0) return 1;
   const stop = new AbortController();
@@ -38,7 +36,8 @@ await command(async () => {
   try {
     return await runVisible([medusaCli(), "exec", "./src/scripts/import-products.ts", "--", ...args], {
       cwd: backendDir,
-      env: scriptEnvironment(config),
+      // Of the log of Medusa's own start only what went wrong is of interest here.
+      env: { LOG_LEVEL: "warn", ...scriptEnvironment(config) },
       signal: stop.signal,
     });
   } finally {
