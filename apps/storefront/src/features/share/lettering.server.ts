@@ -25,7 +25,7 @@ function font(weight: Weight): Font {
   let face = parsed.get(weight);
   if (face === undefined) {
     const bytes = Buffer.from(FILES[weight].slice(FILES[weight].indexOf(",") + 1), "base64");
-    face = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+    face = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
     parsed.set(weight, face);
   }
   return face;

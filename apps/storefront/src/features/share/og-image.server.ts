@@ -1,4 +1,4 @@
-import sharp, { type OverlayOptions } from "sharp";
+import sharp, { type OverlayOptions, type Sharp } from "sharp";
 
 import hatArt from "@/assets/hat.webp?inline";
 
@@ -16,9 +16,19 @@ export interface SharePictures {
 /** A few kilobytes can claim to be gigapixels. */
 const INPUT = { limitInputPixels: 50_000_000, animated: false };
 /** WhatsApp shows no picture above 300 kB. */
-const JPEG = { quality: 84, chromaSubsampling: "4:4:4", mozjpeg: true } as const;
+const MOST_BYTES = 290_000;
+/** Tried in turn: drawings fit at once, grainy photographs may not. */
+const QUALITIES = [82, 68, 50, 30] as const;
 
 const hat = () => Buffer.from(hatArt.slice(hatArt.indexOf(",") + 1), "base64");
+
+let ground: Promise<Buffer> | undefined;
+
+/** Paper and weave are the same for all: drawn once. */
+function paper(): Promise<Buffer> {
+  ground ??= sharp(Buffer.from(cardGround())).png({ compressionLevel: 1 }).toBuffer();
+  return ground;
+}
 
 async function square(picture: Buffer, size: number): Promise<Buffer> {
   return sharp(picture, INPUT)
@@ -58,6 +68,23 @@ async function readable(
   return make(picture).catch(() => null);
 }
 
+/** The finished picture, as good as fits the limit. */
+async function asJpeg(picture: Sharp): Promise<Buffer> {
+  const { data, info } = await picture
+    .flatten({ background: "#fbf5ea" })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let jpeg = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    const { width, height, channels } = info;
+    jpeg = await sharp(data, { raw: { width, height, channels } })
+      .jpeg({ quality, chromaSubsampling: quality > 60 ? "4:4:4" : "4:2:0" })
+      .toBuffer();
+    if (jpeg.length <= MOST_BYTES) break;
+  }
+  return jpeg;
+}
+
 /**
  * The Open Graph picture of a product or a maker: JPEG, 1200 × 630. The caller judges badges for the day and
  * keeps the result no longer than they are in force.
@@ -73,22 +100,16 @@ export async function renderShareImage(card: ShareCard, pictures: SharePictures)
     { input: Buffer.from(cardFront(card)), left: 0, top: 0 },
     ...(face ? [{ input: face, left: FACE_PLACE.left, top: FACE_PLACE.top }] : []),
   ];
-  return sharp(Buffer.from(cardGround()))
-    .composite(layers)
-    .flatten({ background: "#fbf5ea" })
-    .jpeg(JPEG)
-    .toBuffer();
+  return asJpeg(sharp(await paper()).composite(layers));
 }
 
 /** The Open Graph picture of the shop itself: hat and sentence. */
 export async function renderSiteImage(): Promise<Buffer> {
   const art = await sharp(hat()).resize(470).png().toBuffer();
-  return sharp(Buffer.from(siteGround()))
-    .composite([
+  return asJpeg(
+    sharp(Buffer.from(siteGround())).composite([
       { input: art, left: 365, top: 56 },
       { input: Buffer.from(siteFront()), left: 0, top: 0 },
-    ])
-    .flatten({ background: "#17492f" })
-    .jpeg(JPEG)
-    .toBuffer();
+    ]),
+  );
 }

@@ -65,6 +65,21 @@ describe("share pictures", { timeout: 60_000 }, () => {
     );
   });
 
+  it("stay light enough for WhatsApp with the grainiest photograph", async () => {
+    const noise = await sharp({
+      create: {
+        width: 900,
+        height: 900,
+        channels: 3,
+        background: "#888888",
+        noise: { type: "gaussian", mean: 128, sigma: 60 },
+      },
+    })
+      .png()
+      .toBuffer();
+    await expectShareable(await renderShareImage(productShareCard(aProduct(), today), { main: noise }));
+  });
+
   it("exist for makers and for the shop", async () => {
     const maker = aSeller({ certifications: [aCertification(), aCertification({ kind: "pirt" })] });
     await expectShareable(await renderShareImage(sellerShareCard(maker, today), { main: null }));
