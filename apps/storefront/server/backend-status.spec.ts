@@ -6,7 +6,7 @@ import { silenceLog } from "./testing/silence.ts";
 
 const QUICK = { every: 20, soon: 10, timeout: 500 };
 
-describe("BackendStatus", () => {
+describe("BackendStatus", { timeout: 30_000 }, () => {
   let backend: Server | undefined;
   let status: BackendStatus | undefined;
   let logged: ReturnType<typeof silenceLog>;
@@ -42,9 +42,9 @@ describe("BackendStatus", () => {
     await status.start();
     expect(status.orderingPaused).toBe(false);
     await stop();
-    await vi.waitFor(() => expect(status?.orderingPaused).toBe(true));
+    await vi.waitFor(() => expect(status?.orderingPaused).toBe(true), { timeout: 10_000 });
     await listen(port);
-    await vi.waitFor(() => expect(status?.orderingPaused).toBe(false));
+    await vi.waitFor(() => expect(status?.orderingPaused).toBe(false), { timeout: 10_000 });
     expect(changes).toEqual([true, false]);
     expect(logged.lines()).toMatch(/ordering is paused[^]*answers again/);
   });
