@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { medusaIntegrationTestRunner, type MedusaSuiteOptions } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 
 import { installInvariants } from "../invariants/install";
@@ -12,7 +12,7 @@ export interface SuiteDatabase {
   raw(sql: string, bindings?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
-/** What a suite can use; `ground` is laid before its first test, and every test starts from it afresh. */
+/** What a suite can use; `ground` is laid before its first test, and tests begin on it. */
 export interface Suite {
   ground: () => Ground;
   client: HttpClient;
@@ -22,32 +22,56 @@ export interface Suite {
 
 const BACKEND = resolve(__dirname, "../..");
 
+/** What Vitest puts on the global object. */
+const globals = globalThis as unknown as { describe: typeof describe; beforeEach: typeof beforeEach };
+
+interface SuiteOptions {
+  /**
+   * Set the database back before every test (2 s each). Only needed by tests that count what is there; the others
+   * make makers and goods of their own and never look at anybody else's.
+   */
+  fresh?: boolean;
+}
+
 /**
  * Runs tests against a real backend with a database of its own. The rules that the database keeps are
  * installed as the migration script does, which Medusa's runner leaves out.
  */
-export function backendSuite(tests: (suite: Suite) => void): void {
+export function backendSuite(tests: (suite: Suite) => void, { fresh = true }: SuiteOptions = {}): void {
   // Medusa resolves `./src/modules/…` of the configuration against the working directory.
   process.chdir(BACKEND);
+  const { describe: realDescribe, beforeEach: realBeforeEach } = globals;
+  const testSuite = ({ api, dbConnection, getContainer }: MedusaSuiteOptions): void => {
+    globals.beforeEach = realBeforeEach;
+    let ground: Ground | undefined;
+    beforeAll(async () => {
+      await installInvariants(dbConnection as SuiteDatabase);
+      ground = await layGround(api as HttpClient, getContainer());
+    });
+    tests({
+      ground: () => {
+        if (!ground) throw new Error("The ground is laid before the first test, not earlier");
+        return ground;
+      },
+      client: api as HttpClient,
+      database: dbConnection as SuiteDatabase,
+      container: getContainer,
+    });
+  };
+  if (!fresh) {
+    // The runner has no switch for it: it registers its restore first, with the global of that moment.
+    const describeWithoutRestore = (name: string, body: () => void) =>
+      realDescribe(name, () => {
+        globals.beforeEach = (() => undefined) as typeof realBeforeEach;
+        body();
+      });
+    globals.describe = describeWithoutRestore as typeof realDescribe;
+  }
   medusaIntegrationTestRunner({
     cwd: BACKEND,
     medusaConfigFile: BACKEND,
     env: { DISABLE_MEDUSA_ADMIN: "true" },
-    testSuite: ({ api, dbConnection, getContainer }) => {
-      let ground: Ground | undefined;
-      beforeAll(async () => {
-        await installInvariants(dbConnection as SuiteDatabase);
-        ground = await layGround(api as HttpClient, getContainer());
-      });
-      tests({
-        ground: () => {
-          if (!ground) throw new Error("The ground is laid before the first test, not earlier");
-          return ground;
-        },
-        client: api as HttpClient,
-        database: dbConnection as SuiteDatabase,
-        container: getContainer,
-      });
-    },
+    testSuite,
   });
+  globals.describe = realDescribe;
 }

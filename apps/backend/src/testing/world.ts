@@ -6,8 +6,11 @@ import { Caller, ok, type AnswerBody, type HttpClient } from "./http";
 
 /** What every shop needs before the first maker joins: operator, region, sales channel, categories. */
 export interface Ground {
+  anyone: Caller;
   admin: Caller;
   store: Caller;
+  /** Headers of `store`, for requests that no caller can express. */
+  storeHeaders: Record<string, string>;
   regionId: string;
   salesChannelId: string;
   shippingProfileId: string;
@@ -43,9 +46,12 @@ export async function layGround(client: HttpClient, container: MedusaContainer):
     );
     categories[handle] = category.id;
   }
+  const storeHeaders = { "x-publishable-api-key": String(key.token) };
   return {
+    anyone,
     admin,
-    store: anyone.with({ "x-publishable-api-key": key.token }),
+    store: anyone.with(storeHeaders),
+    storeHeaders,
     regionId: region.id,
     salesChannelId: channel.id,
     shippingProfileId: profile.id,

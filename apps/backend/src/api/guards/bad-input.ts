@@ -1,3 +1,5 @@
+import { isLegalDate } from "@gerai/contracts";
+
 import { storeRoute } from "./store-routes";
 
 /** A request that cannot be understood; the message says what is wrong and what is expected. */
@@ -112,7 +114,10 @@ function checkDateFilter(name: string, value: unknown): void {
   for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
     // An unescaped plus of a time zone arrives as a space.
     const text = typeof one === "string" ? one.replace(" ", "+") : "";
-    if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) || Number.isNaN(Date.parse(text))) {
+    const isInstant =
+      /^[\d-]{10}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+    // JavaScript rolls 31 February over; Postgres does not.
+    if (!isInstant || !isLegalDate(text.slice(0, 10))) {
       throw new BadInput(`${name} must be a date such as 2026-11-24 or 2026-11-24T08:00:00Z`);
     }
   }

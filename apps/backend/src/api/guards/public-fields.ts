@@ -51,6 +51,7 @@ function expand(token: string, root: PublicEntityName, replaces: boolean): strin
 
 /** All plain paths that a path with or without stars stands for. */
 function pathsOf(path: string, root: PublicEntityName, token: string): string[] {
+  if (path.includes("**")) throw unknown(token);
   const starBefore = path.startsWith("*");
   const starAfter = path === "*" || path.endsWith(".*");
   const bare = path.replace(/^\*/, "").replace(/\.?\*$/, "");

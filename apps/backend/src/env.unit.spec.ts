@@ -1,0 +1,42 @@
+import { EnvironmentError, parseEnv } from "./env";
+
+const strong = (name: string) => `${name}-0123456789abcdef0123456789`;
+const PRODUCTION = {
+  GERAI_MODE: "production",
+  DATABASE_URL: "postgres://gerai@db.example.test/gerai",
+  JWT_SECRET: strong("jwt"),
+  COOKIE_SECRET: strong("cookie"),
+  INTERNAL_SECRET: strong("internal"),
+  MEILISEARCH_MASTER_KEY: strong("search"),
+};
+
+describe("the environment", () => {
+  test("locally nothing is needed, and secrets are different in every process", () => {
+    const [first, second] = [parseEnv({}), parseEnv({ JWT_SECRET: "" })];
+    expect(first.isLocal).toBe(true);
+    expect(first.jwtSecret).toMatch(/^[0-9a-f]{64}$/);
+    expect(first.jwtSecret).not.toBe(second.jwtSecret);
+    expect(first.jwtSecret).not.toBe(first.cookieSecret);
+  });
+
+  test("an installation with secrets of its own is accepted", () => {
+    expect(parseEnv(PRODUCTION)).toMatchObject({ mode: "production", jwtSecret: strong("jwt") });
+  });
+
+  test.each(["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "INTERNAL_SECRET", "MEILISEARCH_MASTER_KEY"])(
+    "an installation without %s does not start, and says so in one line",
+    (name) => {
+      const read = () => parseEnv({ ...PRODUCTION, [name]: "" });
+      expect(read).toThrow(EnvironmentError);
+      expect(read).toThrow(new RegExp(`^${name} is missing[^\\n]*$`));
+    },
+  );
+
+  test.each(["supersecret", "short", "changeme"])("the secret %j is refused outside local use", (secret) => {
+    expect(() => parseEnv({ ...PRODUCTION, JWT_SECRET: secret })).toThrow(/^JWT_SECRET is too weak/);
+  });
+
+  test("a mode that does not exist is named", () => {
+    expect(() => parseEnv({ GERAI_MODE: "staging" })).toThrow(/^GERAI_MODE: /);
+  });
+});

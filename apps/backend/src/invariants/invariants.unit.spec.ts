@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { productAttributesSchema, REQUIRED_ATTRIBUTES } from "@gerai/contracts";
+
+import { attributeRules } from "./attributes-sql";
+import { invariantsHash, invariantStatements } from "./install";
+import { REFUSALS } from "./refusals";
+
+const SCRIPTS = resolve(__dirname, "../migration-scripts");
+
+test("the newest migration script installs the rules as they are now", () => {
+  const newest = readdirSync(SCRIPTS)
+    .filter((name) => name.startsWith("install-invariants-"))
+    .toSorted()
+    .at(-1);
+  const source = readFileSync(resolve(SCRIPTS, newest ?? ""), "utf8");
+  expect(
+    source,
+    "The rules changed: add the next install-invariants-NNN.ts with the new fingerprint",
+  ).toContain(`"${invariantsHash()}"`);
+});
+
+test("every refusal that a statement raises has words for a person, and every word is raised somewhere", () => {
+  const sql = invariantStatements().join("\n");
+  const models = ["seller/models/seller.ts", "certification/models/certification.ts"]
+    .map((path) => readFileSync(resolve(__dirname, "../modules", path), "utf8"))
+    .join("\n");
+  const raised = [...sql.matchAll(/constraint = '(\w+)'/g)].map((match) => match[1] ?? "");
+  expect(raised.filter((name) => !Object.hasOwn(REFUSALS, name))).toEqual([]);
+  const silent = Object.keys(REFUSALS).filter((name) => !sql.includes(name) && !models.includes(`"${name}"`));
+  expect(silent).toEqual([]);
+});
+
+test("every attribute that the law wants has bounds that the database can keep", () => {
+  const ruled = attributeRules().map((rule) => rule.name);
+  for (const name of Object.values(REQUIRED_ATTRIBUTES).flat()) expect(ruled).toContain(name);
+  expect(attributeRules()).toContainEqual({ name: "net_weight_g", type: "whole", least: 1, most: 100_000 });
+  expect(Object.keys(productAttributesSchema.shape)).toEqual(expect.arrayContaining(ruled));
+});
