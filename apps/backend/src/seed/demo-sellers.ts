@@ -33,9 +33,10 @@ export async function seedSeller(context: SellerContext, seller: DemoSeller): Pr
   const service = container.resolve<SellerModuleService>(SELLER_MODULE);
   const [existing] = await service.listSellers(
     { handle: seller.handle },
-    { take: 1, select: ["id", "status"] },
+    { take: 1, select: ["id", "status", "photo"] },
   );
   const id = existing?.id ?? (await createSeller(container, seller));
+  if (existing?.photo === null) await completePhoto(container, seller, id);
   // Goods are published while the shop is open; a suspension comes after, as in life.
   if ((existing?.status ?? "pending") === "pending" && seller.status !== "pending") {
     await approveSellerWorkflow(container).run({ input: { id } });

@@ -15,7 +15,7 @@ const ACCENTS: readonly (readonly [face: RegExp, tint: Tint])[] = [
 ];
 const ACCENT_HUES = [348, 150, 212, 36, 286, 20] as const;
 /** Heads without shoulders fill less of their drawing. */
-const HEAD_ONLY = /^old-/;
+const HEAD_ONLY = "old-";
 
 function clothes({ icon: name, hue }: FaceSpec, handle: string): Tint[] {
   const tints: Tint[] = hue === undefined ? [] : [{ ...PURPLE, hue, saturation: 0.9 }];
@@ -74,7 +74,7 @@ export function makerFace(face: FaceSpec, handle: string): Svg {
     ],
     { cx: 0.5, cy: 0.46, r: 0.62 },
   );
-  const head = HEAD_ONLY.test(name);
+  const head = name.startsWith(HEAD_ONLY);
   return squarePicture(
     strands.defs +
       light.defs +

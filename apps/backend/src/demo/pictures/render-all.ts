@@ -96,6 +96,6 @@ function removeOrphans(
   );
   const orphans = found.filter((file) => !wanted.has(file));
   for (const file of orphans) rmSync(join(folder, file));
-  for (const file of Object.keys(stamps)) if (!wanted.has(file)) delete stamps[file];
+  for (const file of Object.keys(stamps)) if (!wanted.has(file)) Reflect.deleteProperty(stamps, file);
   return orphans;
 }

@@ -12,7 +12,6 @@ import {
   ellipse,
   hash32,
   linearGradient,
-  num,
   path,
   place,
   softShadow,

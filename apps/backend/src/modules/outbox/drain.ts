@@ -116,7 +116,9 @@ export class OutboxDrain {
     await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
     while (!this.stopped) {
       const pause = await this.round(store, () => lost);
-      if (lost !== null) throw lost;
+      // The events above set it behind the compiler's back.
+      const reason = lost as Error | null;
+      if (reason !== null) throw reason;
       await this.sleep(pause);
     }
   }

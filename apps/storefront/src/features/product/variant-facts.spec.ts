@@ -28,7 +28,7 @@ describe("the chosen variant", () => {
   });
   it("is else the first of all", () => {
     expect(chosenVariant([variant("a", "Balado", 1, 0)], null)?.id).toBe("a");
-    expect(chosenVariant([], null)).toBeUndefined();
+    expect(chosenVariant<ReturnType<typeof variant>>([], null)).toBeUndefined();
   });
 });
 
