@@ -100,7 +100,7 @@ describe("the composer", () => {
     expect(one.equals(two)).toBe(true);
   });
 
-  it.each(PACKS)("renders a %s on a ground within the limit", async (pack) => {
+  it.each(PACKS)("renders a %s on a ground within the limit", { timeout: 30_000 }, async (pack) => {
     const webp = await encodePicture(productPicture(subject({ pack })), PRODUCT_PICTURE);
     expect(webp.length).toBeLessThanOrEqual(PRODUCT_PICTURE.maxBytes);
   });
