@@ -7,6 +7,11 @@ describe("first sentences", () => {
   it("ends at a sentence", () => {
     expect(firstSentences("Satu kalimat. Dua kalimat. Tiga kalimat.", 30)).toBe("Satu kalimat. Dua kalimat.");
   });
+  it("knows titles of people", () => {
+    expect(firstSentences("Sejak 2006 begitu. Lalu Hj. Nunung memasak bekal untuk jemaah.", 30)).toBe(
+      "Sejak 2006 begitu.",
+    );
+  });
   it("ends at a word when the first sentence is too long", () => {
     const short = firstSentences("Menggoreng keripik singkong dari kebun belakang rumah", 20);
     expect(short).toBe("Menggoreng keripik…");

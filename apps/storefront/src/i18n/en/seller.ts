@@ -52,7 +52,7 @@ export const seller: Words<typeof indonesian> = {
   mentored: "Still being mentored",
   mentoredText:
     "These goods cannot be bought yet. The maker is obtaining the required permits, accompanied by the programme’s mentors.",
-  mentoredMissing: (papers) => `Still needs ${papers}`,
+  mentoredMissing: (papers) => `Still needs ${papers}.`,
   papers: "Certificates and permits",
   noPapers: "No number has been checked yet.",
   paperGone: {

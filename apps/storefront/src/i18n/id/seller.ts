@@ -49,7 +49,7 @@ export const seller = {
   mentored: "Masih dalam pendampingan",
   mentoredText:
     "Produk ini belum bisa dibeli. Pembuatnya sedang mengurus izin yang wajib, didampingi petugas program.",
-  mentoredMissing: (papers: string) => `Masih perlu ${papers}`,
+  mentoredMissing: (papers: string) => `Masih perlu ${papers}.`,
   papers: "Sertifikat dan izin",
   noPapers: "Belum ada nomor yang sudah dicek.",
   paperGone: {
