@@ -74,7 +74,9 @@ function shoe({ colour: box, label, words, hero, seed }: PackLook): Svg {
     ],
     { x2: 0.2, y2: 1 },
   );
-  const motif = words.includes('batik') ? clothMotif("kawung", seed, colour, label.ink ?? label.band) : undefined;
+  const motif = words.includes("batik")
+    ? clothMotif("kawung", seed, colour, label.ink ?? label.band)
+    : undefined;
   const painted =
     kind === "canvas"
       ? [
