@@ -159,6 +159,19 @@ describe("demo products", () => {
     ).toBeGreaterThanOrEqual(12);
   });
 
+  it("name on the card the size that the lowest price buys", () => {
+    const size = /^(\d+(?:,\d+)?) ?(g|kg|ml|cm|kapsul|isi)$|^Isi (\d+)$/;
+    for (const { product } of goods) {
+      const cheapest = [...product.variants].sort((one, other) => one.price - other.price)[0];
+      for (const value of Object.values(cheapest?.options ?? {})) {
+        const match = size.exec(value);
+        if (!match) continue;
+        const amount = match[3] ?? match[1] ?? "";
+        expect(product.attributes.net_content, product.handle).toMatch(new RegExp(`(^|\\D)${amount}(\\D|$)`));
+      }
+    }
+  });
+
   it("are covered only by papers of their own maker", () => {
     for (const { seller, product } of goods) {
       const refs = seller.certifications.map((one) => one.ref);

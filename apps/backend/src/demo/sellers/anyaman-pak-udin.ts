@@ -126,7 +126,7 @@ export const anyamanPakUdin = maker({
       words: "tampah, nyiru, alas saji, anyaman bambu, liwetan",
       net: ["1 buah, diameter 40 cm", 350],
       material: "Bambu apus, rotan.",
-      sell: by("Diameter", { "30 cm": [28_000, 24], "40 cm": [38_000, 19], "60 cm": [62_000, 2] }),
+      sell: by("Diameter", { "40 cm": [38_000, 19], "60 cm": [62_000, 2] }),
       look: look(
         "tray weave cream",
         "#c9973f",

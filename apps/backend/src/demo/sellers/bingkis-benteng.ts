@@ -36,7 +36,7 @@ export const bingkisBenteng = maker({
         "Nastar 250 g, kacang bawang 250 g, dodol ketan hitam 250 g, teh rosella 50 g; komposisi lengkap pada label masing-masing.",
       life: "45 hari sejak tanggal pengemasan",
       keep: "Suhu ruang, hindari sinar matahari langsung.",
-      sell: by("Isi", { "4 isi": [165_000, 20], "5 isi": [215_000, 26] }),
+      sell: by("Isi", { "5 isi": [215_000, 26], "8 isi": [320_000, 12] }),
       papers: "halal",
       look: look(
         "hamper awning rosella",

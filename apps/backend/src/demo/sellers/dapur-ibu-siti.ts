@@ -39,7 +39,7 @@ export const dapurIbuSiti = maker({
         "Singkong (82%), minyak kelapa sawit, cabai merah, gula merah, bawang merah, bawang putih, garam.",
       life: "4 bulan sejak tanggal produksi",
       keep: KEEP.dry,
-      sell: by("Ukuran", { "100 g": [10_000, 64], "200 g": [18_000, 120], "500 g": [42_000, 18] }),
+      sell: by("Ukuran", { "200 g": [18_000, 120], "500 g": [42_000, 18] }),
       papers: PAPERS,
       look: look(
         "pouch awning kunyit",
@@ -65,7 +65,7 @@ export const dapurIbuSiti = maker({
       composition: "Singkong (85%), minyak kelapa sawit, bawang putih, daun jeruk, garam.",
       life: "4 bulan sejak tanggal produksi",
       keep: KEEP.dry,
-      sell: by("Ukuran", { "100 g": [9_500, 40], "200 g": [17_000, 75] }),
+      sell: by("Ukuran", { "200 g": [17_000, 75], "500 g": [40_000, 14] }),
       papers: PAPERS,
       look: look(
         "pouch table cream",

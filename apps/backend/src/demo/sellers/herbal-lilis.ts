@@ -46,7 +46,7 @@ export const herbalLilis = maker({
       composition: "Gula aren, sari jahe merah (35%), gula pasir, serai, kayu manis.",
       life: "12 bulan sejak tanggal produksi",
       keep: KEEP.dry,
-      sell: by("Ukuran", { "200 g": [35_000, 47], "10 saset": [28_000, 32] }),
+      sell: by("Ukuran", { "200 g": [35_000, 47], "500 g": [82_000, 12] }),
       papers: "halal pirt-serbuk pirt-serbuk-lama",
       look: look(
         "pouch sun rosella",
@@ -176,7 +176,7 @@ export const herbalLilis = maker({
       composition: "Serbuk daun Moringa oleifera 500 mg per kapsul; cangkang kapsul rumput laut.",
       life: "24 bulan sejak tanggal produksi",
       keep: KEEP.dry,
-      sell: by("Isi", { "30 kapsul": [38_000, 22], "60 kapsul": [65_000, 35] }),
+      sell: by("Isi", { "60 kapsul": [65_000, 35], "120 kapsul": [120_000, 14] }),
       papers: "halal tr-kelor",
       look: look(
         "bottle podium leaf",

@@ -36,7 +36,7 @@ export const kueRatna = maker({
         "Tepung terigu, selai nanas (32%), mentega, kuning telur, gula, susu bubuk, kayu manis, garam.",
       life: "4 bulan sejak tanggal produksi",
       keep: KEEP.jar,
-      sell: by("Ukuran", { "250 g": [42_000, 30], "500 g": [75_000, 44] }),
+      sell: by("Ukuran", { "500 g": [75_000, 44], "1 kg": [145_000, 5] }),
       papers: "halal pirt-kuker",
       look: look(
         "toples arch rosella",
@@ -115,7 +115,7 @@ export const kueRatna = maker({
         "Tepung sagu, keju cheddar (22%), mentega, gula halus, kuning telur, santan bubuk, daun pandan.",
       life: "4 bulan sejak tanggal produksi",
       keep: KEEP.jar,
-      sell: by("Ukuran", { "250 g": [45_000, 20], "350 g": [60_000, 0] }),
+      sell: by("Ukuran", { "350 g": [60_000, 20], "700 g": [115_000, 0] }),
       papers: "halal pirt-kuker",
       look: look(
         "toples podium pandan",

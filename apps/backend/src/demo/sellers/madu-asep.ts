@@ -39,7 +39,7 @@ export const maduAsep = maker({
       composition: "Madu (100%).",
       life: "24 bulan sejak tanggal panen",
       keep: COMB,
-      sell: by("Ukuran", { "150 ml": [42_000, 25], "350 ml": [85_000, 38], "650 ml": [150_000, 7] }),
+      sell: by("Ukuran", { "350 ml": [85_000, 38], "650 ml": [150_000, 7] }),
       papers: "halal pirt-madu",
       look: look(
         "jar podium kunyit",
@@ -62,7 +62,7 @@ export const maduAsep = maker({
       composition: "Madu randu (100%).",
       life: "24 bulan sejak tanggal panen",
       keep: COMB,
-      sell: by("Ukuran", { "150 ml": [38_000, 16], "350 ml": [78_000, 29] }),
+      sell: by("Ukuran", { "350 ml": [78_000, 29], "650 ml": [138_000, 11] }),
       papers: "halal pirt-madu",
       look: look(
         "jar table cream",

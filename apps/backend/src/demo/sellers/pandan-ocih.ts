@@ -74,7 +74,7 @@ export const pandanOcih = maker({
       words: "tikar pandan, tikar piknik, alas duduk, anyaman",
       net: ["1 lembar, 180 × 120 cm", 1400],
       material: "Daun pandan duri, bisban katun.",
-      sell: by("Ukuran", { "120 × 90 cm": [95_000, 8], "180 × 120 cm": [165_000, 6] }),
+      sell: by("Ukuran", { "180 × 120 cm": [165_000, 8], "200 × 150 cm": [210_000, 3] }),
       look: look(
         "cloth hill pandan",
         "#c9b56a",
@@ -120,7 +120,7 @@ export const pandanOcih = maker({
       words: "keranjang anyaman, storage basket, tempat mainan",
       net: ["1 buah, 30 × 30 cm", 700],
       material: "Daun pandan duri, tali katun.",
-      sell: by("Ukuran", { "25 cm": [135_000, 4], "30 cm": [160_000, 5] }),
+      sell: by("Ukuran", { "30 cm": [160_000, 5], "35 cm": [190_000, 4] }),
       look: look(
         "bag podium cream",
         "#a9762f",

@@ -140,7 +140,7 @@ export const rotiGambangUjang = maker({
         "Tepung terigu, margarin, gula halus, susu bubuk (12%), kuning telur, selai stroberi, vanili.",
       life: "4 bulan sejak tanggal produksi",
       keep: KEEP.jar,
-      sell: by("Ukuran", { "150 g": [20_000, 18], "300 g": [36_000, 26] }),
+      sell: by("Ukuran", { "300 g": [36_000, 26], "600 g": [69_000, 9] }),
       papers: "halal pirt-kering",
       look: look(
         "toples weave sea",

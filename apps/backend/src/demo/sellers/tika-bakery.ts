@@ -111,7 +111,7 @@ export const tikaBakery = maker({
       composition: "Tepung terigu, pisang raja (30%), mentega, keju, telur, gula, garam.",
       life: "5 hari pada suhu ruang",
       keep: KEEP.shade,
-      sell: by("Isi", { "Isi 4": [26_000, 12], "Isi 8": [48_000, 10] }),
+      sell: by("Isi", { "Isi 8": [48_000, 12], "Isi 16": [92_000, 5] }),
       papers: "halal",
       look: look(
         "box sun kunyit",
