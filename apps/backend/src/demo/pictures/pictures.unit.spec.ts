@@ -38,7 +38,7 @@ function subject(change: Partial<PictureSpec> = {}): PictureSubject {
   };
 }
 
-describe("the committed pictures", () => {
+describe("the committed pictures", { timeout: 30_000 }, () => {
   it("has a picture for every product and a face for every maker", () => {
     for (const { file } of JOBS) expect(statSync(join(ASSETS, file)).size, file).toBeGreaterThan(1_000);
     const products = DEMO_SELLERS.flatMap((seller) => seller.products);
@@ -85,7 +85,7 @@ describe("the committed pictures", () => {
   });
 });
 
-describe("the composer", () => {
+describe("the composer", { timeout: 30_000 }, () => {
   it("draws the same picture from the same words", () => {
     expect(productPicture(subject())).toBe(productPicture(subject()));
     expect(productPicture(subject())).not.toBe(productPicture({ ...subject(), handle: "lain" }));
