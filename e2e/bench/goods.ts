@@ -8,14 +8,23 @@ export interface Subjects {
   storeHeaders: Record<string, string>;
 }
 
+interface Hit {
+  handle: string;
+  picture: string | null;
+  badges: string[];
+}
+
+/** Goods on one page of the catalogue. */
 const PER_PAGE = 24;
 
 /** Picks a product that the shop lists, and the calls a shop on the raw Store API would make for its pages. */
 export async function findSubjects(): Promise<Subjects> {
   const { storefrontUrl, backendUrl, publishableKey } = environment;
   const storeHeaders = { "x-publishable-api-key": publishableKey };
-  const found = await json<{ hits: { handle: string }[] }>(`${storefrontUrl}/api/cari?q=keripik&limit=1`);
-  const handle = found.hits[0]?.handle;
+  const found = await json<{ hits: Hit[] }>(`${storefrontUrl}/api/cari?q=keripik&limit=50`);
+  // A full page: with a picture and a badge, as nearly all have.
+  const full = found.hits.find(({ picture, badges }) => picture !== null && badges.length > 0);
+  const handle = (full ?? found.hits[0])?.handle;
   if (handle === undefined)
     throw new Error("The shop has no goods to measure with; start it with its demo data.");
   const { regions } = await json<{ regions: { id: string }[] }>(`${backendUrl}/store/regions`, storeHeaders);

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 import { createSellableGoods } from "../fixtures/world.ts";
-import { until } from "../fixtures/until.ts";
+import { untilOnSale } from "../fixtures/until.ts";
 
 for (const scheme of ["light", "dark"] as const) {
   for (const [device, viewport] of [
@@ -10,10 +10,12 @@ for (const scheme of ["light", "dark"] as const) {
     ["desktop", { width: 1280, height: 900 }],
   ] as const) {
     test(`no axe violation on the main pages, ${scheme}, ${device}`, async ({ browser }) => {
+      test.setTimeout(180_000);
       const context = await browser.newContext({ colorScheme: scheme, viewport });
       const page = await context.newPage();
-      const { goods, maker, halal } = await createSellableGoods();
-      await until(page, `/produk/${goods.handle}`, goods.title);
+      const sellable = await createSellableGoods();
+      const { goods, maker, halal } = sellable;
+      await untilOnSale(page, sellable);
       const paths = [
         "/",
         "/produk",

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
 
 import { createSellableGoods } from "../fixtures/world.ts";
-import { until } from "../fixtures/until.ts";
+import { untilOnSale } from "../fixtures/until.ts";
 
 test("public pages set no cookie and forbid inline scripts", async ({ page, context }) => {
-  const { goods, maker, halal } = await createSellableGoods();
-  await until(page, `/produk/${goods.handle}`, goods.title);
+  const sellable = await createSellableGoods();
+  const { goods, maker, halal } = sellable;
+  await untilOnSale(page, sellable);
   const violations: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") violations.push(message.text());
@@ -58,8 +59,9 @@ test("search answers in the shape that outsiders rely on, and refuses what it ca
   page,
   request,
 }) => {
-  const { goods, maker } = await createSellableGoods({ price: 21_500 });
-  await until(page, `/cari?q=${encodeURIComponent(goods.title)}`, goods.handle);
+  const sellable = await createSellableGoods({ price: 21_500 });
+  const { goods, maker } = sellable;
+  await untilOnSale(page, sellable);
   const response = await request.get(`/api/cari?q=${encodeURIComponent(goods.title)}&limit=5`);
   const body = (await response.json()) as { hits: Record<string, unknown>[]; total: number; took_ms: number };
   expect(body.hits[0]).toMatchObject({
@@ -83,11 +85,15 @@ test("search answers in the shape that outsiders rely on, and refuses what it ca
 });
 
 test("structured data, canonical address and languages are told to search engines", async ({ page }) => {
-  const { goods, halal } = await createSellableGoods({ price: 18_000 });
-  await until(page, `/produk/${goods.handle}`, halal.id);
+  const sellable = await createSellableGoods({ price: 18_000 });
+  const { goods, halal } = sellable;
+  await untilOnSale(page, sellable);
   await page.goto(`/produk/${goods.handle}`);
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
-  const things = blocks.flatMap((text) => [JSON.parse(text) as Record<string, unknown>].flat());
+  const things = blocks.flatMap((text) => {
+    const block = JSON.parse(text) as { "@graph"?: Record<string, unknown>[] };
+    return block["@graph"] ?? [block as Record<string, unknown>];
+  });
   const product = things.find((thing) => thing["@type"] === "Product");
   expect(product).toMatchObject({ offers: { priceCurrency: "IDR" }, hasCertification: expect.anything() });
   expect(JSON.stringify(product)).toContain(halal.number);
@@ -106,8 +112,9 @@ test("structured data, canonical address and languages are told to search engine
 });
 
 test("the sitemap lists what is on sale and nothing that is not", async ({ page, request }) => {
-  const { goods, maker } = await createSellableGoods();
-  await until(page, `/produk/${goods.handle}`, goods.title);
+  const sellable = await createSellableGoods();
+  const { goods, maker } = sellable;
+  await untilOnSale(page, sellable);
   const index = await (await request.get("/sitemap-index.xml")).text();
   const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? "").pathname);
   expect(maps.length).toBeGreaterThan(0);

@@ -1,24 +1,26 @@
 import { expect, test } from "@playwright/test";
 
 import { createSellableGoods, revoke, setPrice, setStock } from "../fixtures/world.ts";
-import { until } from "../fixtures/until.ts";
+import { until, untilOnSale } from "../fixtures/until.ts";
 
 test("a changed price reaches page and search within seconds", async ({ page }) => {
-  const { goods } = await createSellableGoods({ price: 18_000 });
-  await until(page, `/produk/${goods.handle}`, "Rp18.000");
+  const sellable = await createSellableGoods({ price: 18_123 });
+  const { goods } = sellable;
+  await untilOnSale(page, sellable);
+  await until(page, `/produk/${goods.handle}`, "Rp18.123");
   await setPrice(goods, 19_500);
   await until(page, `/produk/${goods.handle}`, "Rp19.500");
   await until(page, `/cari?q=${encodeURIComponent(goods.title)}`, "Rp19.500");
   await page.goto(`/produk/${goods.handle}`);
-  await expect(page.getByRole("main")).not.toContainText("Rp18.000");
+  await expect(page.getByRole("main")).not.toContainText("Rp18.123");
 });
 
 test("a revoked certificate takes its badge and, being obligatory, the goods off the shelf", async ({
   page,
 }) => {
-  const { goods, halal, maker } = await createSellableGoods();
-  await until(page, `/produk/${goods.handle}`, `/verifikasi/${halal.id}`);
-  await until(page, `/cari?q=${encodeURIComponent(goods.title)}`, goods.handle);
+  const sellable = await createSellableGoods();
+  const { goods, halal, maker } = sellable;
+  await untilOnSale(page, sellable);
 
   await revoke(halal);
   await until(page, `/cari?q=${encodeURIComponent(goods.title)}`, goods.handle, false);
@@ -32,8 +34,9 @@ test("a revoked certificate takes its badge and, being obligatory, the goods off
 });
 
 test("goods that sell out say so", async ({ page }) => {
-  const { goods } = await createSellableGoods({ stock: 3 });
-  await until(page, `/produk/${goods.handle}`, goods.title);
+  const sellable = await createSellableGoods({ stock: 3 });
+  const { goods } = sellable;
+  await untilOnSale(page, sellable);
   await setStock(goods.id, goods.variantId, 0);
   await until(page, `/produk/${goods.handle}`, "Stok Habis");
 });

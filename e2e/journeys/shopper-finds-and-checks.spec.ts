@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 
-import { createSellableGoods, uniqueWord } from "../fixtures/world.ts";
-import { until } from "../fixtures/until.ts";
+import { createGoods, createSellableGoods, uniqueWord } from "../fixtures/world.ts";
+import { until, untilOnSale } from "../fixtures/until.ts";
 
 /** The main road of the shop: search with another spelling, filter, product, certificate, maker. */
 test("a shopper who types kripik finds the keripik, its certificate and its maker", async ({ page }) => {
@@ -40,8 +40,9 @@ test("a shopper who types kripik finds the keripik, its certificate and its make
 
 test("a typing error still finds the goods", async ({ page }) => {
   const word = uniqueWord();
-  const { goods } = await createSellableGoods({ title: `Sambal ${word}` });
-  await until(page, `/cari?q=${word}`, goods.title);
+  const sellable = await createSellableGoods({ title: `Sambal ${word}` });
+  const { goods } = sellable;
+  await untilOnSale(page, sellable);
   const mistyped = `${word.slice(0, 4)}x${word.slice(5)}`;
   await page.goto(`/cari?q=${mistyped}`);
   await expect(
@@ -54,11 +55,11 @@ test("a typing error still finds the goods", async ({ page }) => {
 
 test("the halal filter keeps what is halal and drops what is not", async ({ page }) => {
   const word = uniqueWord();
-  const { maker, goods } = await createSellableGoods({ title: `Keripik ${word}` });
-  const { createGoods } = await import("../fixtures/world.ts");
+  const sellable = await createSellableGoods({ title: `Keripik ${word}` });
+  const { maker, goods } = sellable;
   const craft = await createGoods(maker, { title: `Tas ${word}`, category: "kerajinan-bambu-anyaman" });
   await until(page, `/cari?q=${word}`, craft.title);
-  await until(page, `/cari?q=${word}`, goods.title);
+  await untilOnSale(page, sellable);
 
   await page.goto(`/produk?halal=1&urut=terbaru`);
   const cards = page.getByRole("main");
@@ -67,8 +68,9 @@ test("the halal filter keeps what is halal and drops what is not", async ({ page
 });
 
 test("the English edition shows the same goods in English words", async ({ page }) => {
-  const { goods, halal } = await createSellableGoods();
-  await until(page, `/en/produk/${goods.handle}`, goods.title);
+  const sellable = await createSellableGoods();
+  const { goods, halal } = sellable;
+  await untilOnSale(page, sellable);
   await page.goto(`/en/produk/${goods.handle}`);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("main")).toContainText(/Number checked on/i);
