@@ -45,7 +45,8 @@ export async function runUntilStopped(config: StackConfig, options: RunOptions):
     const stack = await startStack(config, supervisorOf, progress, stop.signal);
     if (!stop.signal.aborted) {
       stack.setPhase("ready");
-      await showSummary(config, options, say);
+      // What cannot be shown is no reason to stop what runs.
+      await showSummary(config, options, say).catch((error: unknown) => say(explain(error)));
       say(`  Up in ${progress.total()}.`);
       await stop.requested;
       stack.setPhase("stopping");

@@ -30,7 +30,7 @@ function accountLines(status: StackStatus): string[] {
 }
 
 async function lanLines(url: string): Promise<string[]> {
-  const code = await QRCode.toString(url, { type: "utf8", margin: 1 });
+  const code = await QRCode.toString(url, { type: "utf8", margin: 2 });
   return ["", `  Phones in the same network: ${url}`, "", ...code.split("\n").map((line) => `  ${line}`)];
 }
 
