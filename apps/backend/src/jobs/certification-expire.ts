@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+
+import { expireCertificationsWorkflow } from "../workflows/certification";
 
 /** Moves certificates whose last day has passed in Jakarta to `expired`. Badges end by date even without it. */
 export default async function certificationExpire(container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.WORKFLOW_ENGINE).run("expire-certifications", { input: {} });
+  await expireCertificationsWorkflow(container).run({ input: {} });
 }
 
 export const config = {
