@@ -217,6 +217,7 @@ async function waitUntilReady(
 
 function describe(config: StackConfig, searchUrl: string): Omit<StackState, "phase" | "parts"> {
   return {
+    supervisor: process.pid,
     kind: config.kind,
     lan: config.lan,
     ports: config.ports,

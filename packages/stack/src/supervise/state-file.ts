@@ -9,6 +9,8 @@ import { signalGroup } from "./process-part.ts";
 
 /** What the supervisor writes down for `status`, `down` and the next start. */
 export interface StackState {
+  /** Who wrote it: a state left by an earlier supervisor says nothing about the present one. */
+  supervisor: number;
   phase: "starting" | "ready" | "stopping";
   kind: "up" | "dev";
   lan: boolean;
@@ -41,7 +43,8 @@ function readState(paths: DataPaths): StackState | null {
 /** The running supervisor's pid and state, or null when none is running. */
 export function runningStack(paths: DataPaths): { pid: number; state: StackState | null } | null {
   const holder = lockHolder(paths.lock);
-  return holder && { pid: holder.pid, state: readState(paths) };
+  const state = holder && readState(paths);
+  return holder && { pid: holder.pid, state: state?.supervisor === holder.pid ? state : null };
 }
 
 /** Ends processes of a supervisor that was killed and whose lifelines failed; returns their names. */
