@@ -12,6 +12,8 @@ export interface Audit {
   seo: number;
   /** Milliseconds. */
   lcp: number;
+  /** Milliseconds in which the page could not react. */
+  blocked: number;
   /** Layout shift, without a unit. */
   cls: number;
   /** Bytes of JavaScript as sent. */
@@ -26,6 +28,7 @@ const KEYS = [
   "bestPractices",
   "seo",
   "lcp",
+  "blocked",
   "cls",
   "script",
   "total",
@@ -61,6 +64,7 @@ async function auditOnce(url: string): Promise<Audit> {
       bestPractices: score("best-practices"),
       seo: score("seo"),
       lcp: value("largest-contentful-paint"),
+      blocked: value("total-blocking-time"),
       cls: value("cumulative-layout-shift"),
       script: bytes.script,
       total: bytes.total,

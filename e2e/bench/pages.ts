@@ -33,6 +33,7 @@ function toLines(result: Audit): Line[] {
       against: "aim 1.8 s, peer up to 3.9 s",
       met: result.lcp <= 1800,
     },
+    { what: "blocked", measured: `${result.blocked.toFixed(0)} ms`, against: "grows on a busy machine" },
     { what: "layout shift", measured: result.cls.toFixed(3), against: "aim 0.02", met: result.cls < 0.02 },
     {
       what: "JavaScript",
