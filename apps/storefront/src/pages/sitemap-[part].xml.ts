@@ -1,6 +1,7 @@
 import { cacheTag, type LegalDate } from "@gerai/contracts";
 import type { APIRoute } from "astro";
 
+import { HELP_TOPICS } from "../features/help/help-topics.ts";
 import { sitemapXml, SITEMAP_SIZE, type SitemapPage } from "../features/seo/sitemap.ts";
 import { cachePage } from "../lib/cache-page.ts";
 import { sitemapPlaces, sitemapProducts } from "../lib/read-model/sitemap.server.ts";
@@ -16,6 +17,7 @@ async function places(today: LegalDate): Promise<SitemapPage[]> {
     to.catalogue(),
     to.sellers(),
     to.help(),
+    ...HELP_TOPICS.map((topic) => to.help(topic)),
     ...categories.map((handle) => to.category(handle)),
     ...sellers.map((handle) => to.seller(handle)),
   ].map((path) => ({ path }));
