@@ -40,6 +40,7 @@ export function refuseNul(value: unknown, depth = 0): void {
 export function checkedStoreQuery(method: string, path: string, query: Query): Query {
   refuseNul(query);
   refuseDepth(query);
+  refuseDottedNames(query);
   const route = storeRoute(method, path);
   if (query.with_deleted !== undefined) throw new BadInput("with_deleted is not available on Store routes");
   const checked = { ...query };
@@ -66,6 +67,12 @@ function refuseDepth(query: Query): void {
     for (const inner of Object.values(value)) walk(inner, depth + 1);
   };
   walk(query, 0);
+}
+
+/** Core splits the names of parameters at dots and answers 500 to more than one of them. */
+function refuseDottedNames(query: Query): void {
+  const dotted = Object.keys(query).find((name) => name.split(".").length > 2);
+  if (dotted !== undefined) throw new BadInput("A parameter has more than one dot in its name");
 }
 
 function wholeNumber(name: string, value: unknown, largest: number): string {

@@ -5,6 +5,7 @@ const check = (query: Record<string, unknown>, path = "/products") => checkedSto
 describe("queries of Store routes", () => {
   test.each([
     [{ offset: "-1" }],
+    [{ "../../etc/passwd": "1" }],
     [{ offset: "1.5" }],
     [{ offset: "abc" }],
     [{ offset: "" }],
