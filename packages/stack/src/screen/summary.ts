@@ -31,7 +31,9 @@ function accountLines(status: StackStatus): string[] {
 
 async function lanLines(url: string): Promise<string[]> {
   const code = await QRCode.toString(url, { type: "utf8", margin: 2 });
-  return ["", `  Phones in the same network: ${url}`, "", ...code.split("\n").map((line) => `  ${line}`)];
+  // Black on white, whatever the terminal's colours: not every phone reads a code in negative.
+  const lines = code.split("\n").map((line) => `  \u001b[30;47m${line}\u001b[0m`);
+  return ["", `  Phones in the same network: ${url}`, "", ...lines];
 }
 
 function shortPath(folder: string): string {
