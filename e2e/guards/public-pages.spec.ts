@@ -92,7 +92,7 @@ test("structured data, canonical address and languages are told to search engine
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
   const things = blocks.flatMap((text) => {
     const block = JSON.parse(text) as { "@graph"?: Record<string, unknown>[] };
-    return block["@graph"] ?? [block as Record<string, unknown>];
+    return block["@graph"] ?? [block];
   });
   const product = things.find((thing) => thing["@type"] === "Product");
   expect(product).toMatchObject({ offers: { priceCurrency: "IDR" }, hasCertification: expect.anything() });
