@@ -141,7 +141,11 @@ function Option({ hit, index, active, words, href }: OptionProps) {
       onMouseDown={(event) => follow(event, href)}
     >
       {hit.picture === null ? (
-        <span className="suggest-blank" />
+        <span className="suggest-blank no-picture">
+          <svg aria-hidden="true">
+            <use href="#hat" />
+          </svg>
+        </span>
       ) : (
         <img src={hit.picture} alt="" width={52} height={52} decoding="async" />
       )}

@@ -20,7 +20,6 @@ export const site: Words<typeof indonesian> = {
     placeholder: "Search keripik, dodol, batik…",
     submit: "Search",
   },
-  pictureMissing: "No picture yet",
   footer: {
     about:
       "Where the small makers of Tangerang Regency sell. An initiative of the regency’s trade office and the incubator of Swiss German University.",

@@ -18,7 +18,6 @@ export const site = {
     placeholder: "Cari keripik, dodol, batik…",
     submit: "Cari",
   },
-  pictureMissing: "Belum ada foto",
   footer: {
     about:
       "Tempat pembuat kecil Kabupaten Tangerang berjualan. Digagas dinas perdagangan kabupaten bersama inkubator Swiss German University.",
