@@ -22,6 +22,8 @@ const envSchema = z
     INTERNAL_SECRET: z.string().min(16).optional(),
     /** Folder of uploads and caches. */
     DATA_DIR: z.string().min(1).default(".data"),
+    /** Where complaints go; the pages name an example until it is set. */
+    CONTACT_EMAIL: z.email().optional(),
     /** The line on every page; by default that this is a demonstration. */
     SITE_NOTICE: z.string().trim().max(300).optional(),
   })

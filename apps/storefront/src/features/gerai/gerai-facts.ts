@@ -7,16 +7,16 @@ export interface OpeningSpan {
 }
 
 /**
- * The physical shop. The address is the real one; hours and contacts are examples until the programme names
- * its own, and every page that shows them says so (`isExample`).
+ * The physical shop. The address is the real one; the hours are an example until the programme names its own,
+ * and every page that shows them says so (`hoursAreExample`).
  */
 export const GERAI = {
   name: "Gerai Tangerang Gemilang",
   address: "Jl. Raya Serang km 18,5, Talaga, Cikupa, Kabupaten Tangerang",
   mapUrl: "https://www.openstreetmap.org/search?query=Talaga%2C%20Cikupa%2C%20Tangerang",
-  isExample: true,
-  /** Reserved top-level domain: mail to it reaches nobody. */
-  email: "pengaduan@gerai.test",
+  hoursAreExample: true,
+  /** Shown until `CONTACT_EMAIL` is set. Reserved top-level domain: mail to it reaches nobody. */
+  exampleEmail: "pengaduan@gerai.test",
   hours: [
     { days: [1], hours: null },
     { days: [2, 3, 4, 5], hours: "09.00–16.00" },
@@ -27,8 +27,8 @@ export const GERAI = {
   name: string;
   address: string;
   mapUrl: string;
-  isExample: boolean;
-  email: string;
+  hoursAreExample: boolean;
+  exampleEmail: string;
   hours: readonly OpeningSpan[];
 };
 
