@@ -60,6 +60,23 @@ export default defineConfig({
       use: { ...desktop, javaScriptEnabled: false },
     },
     { name: "guards", testMatch: "guards/**/*.spec.ts", use: desktop },
+    { name: "operations", testMatch: "operations/**/*.spec.ts", use: desktop },
     { name: "budgets", testMatch: "budgets/**/*.spec.ts", use: phone },
+    // Breaks what the others stand on, hence after all of them.
+    {
+      name: "outages",
+      testMatch: "outages/**/*.spec.ts",
+      workers: 1,
+      use: desktop,
+      dependencies: [
+        "phone",
+        "desktop",
+        "phone-without-javascript",
+        "desktop-without-javascript",
+        "guards",
+        "operations",
+        "budgets",
+      ],
+    },
   ],
 });
