@@ -5,7 +5,7 @@ import path from "node:path";
 /** Made by tools, or not part of what is built. */
 const IGNORED = new Set(["node_modules", "dist", ".medusa", ".astro", ".turbo", ".vite", "test-results"]);
 
-/** A hash over the contents of files and folders; what is absent counts as absent. */
+/** A hash over the names and contents of files; an absent folder and an empty one (tools make such) are the same. */
 export function fingerprint(places: string[]): string {
   const hash = createHash("sha256");
   for (const place of places) addTo(hash, place, path.basename(place));
@@ -13,10 +13,7 @@ export function fingerprint(places: string[]): string {
 }
 
 function addTo(hash: ReturnType<typeof createHash>, place: string, name: string): void {
-  if (!existsSync(place)) {
-    hash.update(`absent ${name}\n`);
-    return;
-  }
+  if (!existsSync(place)) return;
   if (!statSync(place).isDirectory()) {
     const content = readFileSync(place);
     hash.update(`file ${name} ${content.length}\n`).update(content);
