@@ -4,11 +4,15 @@ import { z } from "@medusajs/framework/zod";
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
+import { boundQueryArrays } from "./guards/bound-query-arrays";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
 import { guardStoreRequest } from "./guards/store-guard";
 import { guardUpload } from "./guards/upload-guard";
 import { storeMiddlewares } from "./store/middlewares";
+
+// Medusa reads this file while it starts, before it answers anyone.
+boundQueryArrays();
 
 export default defineMiddlewares({
   errorHandler: errorHandler(),

@@ -248,6 +248,20 @@ backendSuite(
       expect(capped.limit).toBe(100);
     });
 
+    test("one request cannot stop the server with a sparse list", async () => {
+      const began = performance.now();
+      for (const path of [
+        "/store/products?id[4294967294]=x",
+        "/admin/products?id[4294967294]=x",
+        "/health?a[4294967294]=x",
+      ]) {
+        expect([path, (await ground().store.get(path)).status]).not.toContain(500);
+      }
+      expect(performance.now() - began).toBeLessThan(5000);
+      const list = Array.from({ length: 120 }, (_, index) => `id[]=prod_${index}`).join("&");
+      expect(ok(await ground().store.get(`/store/products?${list}`)).products).toEqual([]);
+    });
+
     test("bodies that are wrong are a 4xx with a reason", async () => {
       const raw = (data: string, type = "application/json") =>
         client.request({
