@@ -249,11 +249,9 @@ backendSuite(({ ground, container, database }) => {
       await drainOnce(
         drainDeps(container(), { search: window.search, storefront: window.storefrontAddress }),
       );
-      const { hits } = await window.search
-        .index<ProductDocument>(INDEX.products)
-        .search("kranjang rotan", {
-          filter: `listed_until >= ${String(dayNumber(legalDateOf(new Date())))}`,
-        });
+      const { hits } = await window.search.index<ProductDocument>(INDEX.products).search("kranjang rotan", {
+        filter: `listed_until >= ${String(dayNumber(legalDateOf(new Date())))}`,
+      });
       expect(hits).toMatchObject([
         {
           title: "Keranjang Rotan Serbaguna, Impor",
