@@ -89,11 +89,11 @@ function product(handle: string, sku: string): DemoProduct {
   };
 }
 
-/** Makes an active maker with papers in force and two published goods, all new to the database. */
-export async function makeWorld(container: MedusaContainer): Promise<DemoWorld> {
+/** An active maker with papers in force and two published goods, unlike any other of this run. */
+export function aDemoSeller(): DemoSeller {
   serial += 1;
   const name = `uji-${String(process.pid)}-${String(serial)}`;
-  const seller: DemoSeller = {
+  return {
     handle: name,
     name: `Dapur ${name}`,
     contact_name: "Ibu Uji",
@@ -115,6 +115,15 @@ export async function makeWorld(container: MedusaContainer): Promise<DemoWorld> 
     certifications: papers(serial),
     products: [product(`${name}-a`, `${name}-A`), product(`${name}-b`, `${name}-B`)],
   };
+}
+
+/** Makes an active maker with papers in force and two published goods, all new to the database. */
+export function makeWorld(container: MedusaContainer): Promise<DemoWorld> {
+  return seedWorld(container, aDemoSeller());
+}
+
+/** Seeds one maker as the demo does, and tells the ids. */
+export async function seedWorld(container: MedusaContainer, seller: DemoSeller): Promise<DemoWorld> {
   const store = await setupStore(container);
   const tags = await seedTags(
     container,

@@ -1,0 +1,68 @@
+import { Modules } from "@medusajs/framework/utils";
+
+import { backendSuite } from "../testing/backend-suite";
+import { aDemoSeller, seedWorld } from "../testing/demo-world";
+
+backendSuite(({ database, container }) => {
+  /** How many rows there are of everything the seed makes. */
+  async function census(): Promise<Record<string, unknown>> {
+    const tables = [
+      "seller",
+      "product",
+      "product_variant",
+      "price",
+      "inventory_item",
+      "inventory_level",
+      "certification",
+      "certification_event",
+      "seller_product",
+      "product_certification",
+      "product_category",
+      "region",
+      "stock_location",
+      "api_key",
+    ];
+    const counts = tables.map(
+      (table) => `(SELECT count(*)::int FROM "${table}" WHERE deleted_at IS NULL) AS "${table}"`,
+    );
+    return (await database.raw(`SELECT ${counts.join(", ")}`)).rows[0] ?? {};
+  }
+
+  it("makes everything once, however often it runs", async () => {
+    const seller = aDemoSeller();
+    const first = await seedWorld(container(), seller);
+    const before = await census();
+    expect(before).toMatchObject({ seller: 1, product: 2, inventory_level: 2, product_certification: 4 });
+    expect(await seedWorld(container(), seller)).toEqual(first);
+    expect(await census()).toEqual(before);
+  });
+
+  it("completes what an interrupted run left half-made", async () => {
+    const seller = aDemoSeller();
+    await seedWorld(container(), seller);
+    const whole = await census();
+    const [product] = await container()
+      .resolve(Modules.PRODUCT)
+      .listProducts({ handle: seller.products[0]?.handle }, { relations: ["variants"] });
+    // As if killed between the product and its variants: no variant, no maker, no papers, but the stock item.
+    await database.raw(`UPDATE product SET status = 'draft' WHERE id = '${product?.id ?? ""}';
+      DELETE FROM product_certification WHERE product_id = '${product?.id ?? ""}';
+      DELETE FROM seller_product WHERE product_id = '${product?.id ?? ""}';
+      DELETE FROM product_variant WHERE product_id = '${product?.id ?? ""}'`);
+    // As if killed before the other one's stock was counted and its papers were linked.
+    await database.raw(`DELETE FROM inventory_level;
+      DELETE FROM product_certification WHERE product_id <> '${product?.id ?? ""}'`);
+    await seedWorld(container(), seller);
+    const { price: _old, ...repaired } = await census();
+    const { price: _whole, ...expected } = whole;
+    expect(repaired).toEqual(expected);
+    const { data } = await container()
+      .resolve("query")
+      .graph({
+        entity: "product",
+        fields: ["status", "seller.handle", "variants.sku"],
+        filters: { handle: seller.products.map(({ handle }) => handle) },
+      });
+    expect(data.map(({ status }) => status)).toEqual(["published", "published"]);
+  });
+});
