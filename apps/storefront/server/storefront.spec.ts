@@ -160,6 +160,22 @@ describe("the built storefront", { timeout: 60_000 }, () => {
     }
   });
 
+  it("draws a share picture of goods and maker, and keeps it", async () => {
+    const { product, seller } = await goods();
+    for (const path of [
+      "/og/gerai.jpg",
+      `/og/produk/${product.handle}.jpg`,
+      `/og/toko/${seller.handle}.jpg`,
+    ]) {
+      const picture = await get(path);
+      expect(picture, path).toMatchObject({ status: 200, headers: { "content-type": "image/jpeg" } });
+      // The preview of a chat program takes no more than 300 kB.
+      expect(picture.body.length, path).toBeLessThan(300_000);
+      expect((await get(path)).headers["x-page-cache"], path).toBe("hit");
+    }
+    expect((await get("/og/produk/tidak-ada.jpg")).status).toBe(404);
+  });
+
   it("searches by /api/cari and refuses what is no question", async () => {
     const title = "Rengginang Wijen Hitam";
     const { product, seller } = await goods({ title });

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,7 +9,10 @@ const APP = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Builds the storefront into a folder of its own, beside any other build. */
 export async function buildStorefront(): Promise<{ dist: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "storefront-build-"));
+  // Within the tree, where the build finds what is not bundled: sharp.
+  const caches = join(APP, "node_modules", ".cache");
+  await mkdir(caches, { recursive: true });
+  const folder = await mkdtemp(join(caches, "storefront-build-"));
   const dist = join(folder, "dist");
   await build({ root: APP, outDir: dist, cacheDir: join(folder, "cache"), logLevel: "error" });
   return { dist, remove: () => rm(folder, { recursive: true, force: true }) };
