@@ -73,12 +73,13 @@ function lockedPackages(file) {
 async function npmCi(root) {
   const began = Date.now();
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
-  console.log("Installing packages (npm ci); about two minutes the first time.");
+  console.log("Installing packages (npm ci); one or two minutes the first time.");
   const heartbeat = setInterval(() => console.log(`  … installing, ${seconds()}`), 10_000);
   const viaNpm = process.env.npm_execpath;
   const [program, before] = viaNpm ? [process.execPath, [viaNpm]] : ["npm", []];
-  // --include=dev: a NODE_ENV=production in the caller's shell would leave half of it out.
-  const args = [...before, "ci", "--include=dev", "--no-audit", "--no-fund"];
+  // --include=dev: a NODE_ENV=production in the caller's shell would leave half of it out. Only errors: npm warns
+  // at length that the system's Node is old, and what is installed brings its own.
+  const args = [...before, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const child = spawn(program, args, { cwd: root, stdio: "inherit" });
   try {
     const code = await new Promise((resolve, reject) => {
