@@ -57,7 +57,7 @@ function ProductTrustWidget({ data: product }: DetailWidgetProps<AdminProduct>) 
     unmet.length === 0;
   const isFilled = (name: ProductAttributeName) =>
     Boolean(facts.metadata?.[name]) &&
-    productAttributesSchema.shape[name].safeParse(facts.metadata[name]).success;
+    productAttributesSchema.shape[name].safeParse(facts.metadata?.[name]).success;
   const required = group === undefined ? [] : REQUIRED_ATTRIBUTES[group];
 
   return (
