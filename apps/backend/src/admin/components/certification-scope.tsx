@@ -39,7 +39,7 @@ export function CertificationScope({ certification }: { certification: Certifica
               change({ add: [id] });
             }}
           >
-            <Select.Trigger aria-label={words.addProduct}>
+            <Select.Trigger className="w-64" aria-label={words.addProduct}>
               <Select.Value placeholder={words.addProduct} />
             </Select.Trigger>
             <Select.Content>

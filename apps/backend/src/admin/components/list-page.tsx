@@ -41,7 +41,7 @@ export function ListPage(props: Props) {
             }}
           />
           <Select size="small" value={props.status} onValueChange={props.onStatus}>
-            <Select.Trigger aria-label={words.status}>
+            <Select.Trigger className="w-44" aria-label={words.status}>
               <Select.Value />
             </Select.Trigger>
             <Select.Content>

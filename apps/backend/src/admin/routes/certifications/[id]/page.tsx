@@ -2,13 +2,14 @@ import { CERTIFICATION_KIND_INFO } from "@gerai/contracts";
 import { Badge, Button, Container, Heading, toast } from "@medusajs/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useParams } from "react-router-dom";
+import { useParams } from "react-router-dom";
 
 import { CertificationStatusBadge } from "../../../components/badges";
 import { CertificationScope } from "../../../components/certification-scope";
 import { Fact } from "../../../components/facts";
 import { Findings } from "../../../components/findings";
 import { History } from "../../../components/history";
+import { SellerLink } from "../../../components/seller-link";
 import { Loading } from "../../../components/loading";
 import { ReasonDialog } from "../../../components/reason-dialog";
 import { VerifyDialog } from "../../../components/verify-dialog";
@@ -110,23 +111,23 @@ export default function CertificationPage() {
         </Fact>
         <Fact label={words.holder}>{certification.holder}</Fact>
         <Fact label={words.maker}>
-          {certification.seller_id !== undefined && (
-            <Link className="text-ui-fg-interactive" to={`/sellers/${certification.seller_id}`}>
-              {words.maker}
-            </Link>
-          )}
+          {certification.seller_id !== undefined && <SellerLink id={certification.seller_id} />}
         </Fact>
         <Fact label={words.issued}>{certification.issued_on ?? undefined}</Fact>
         <Fact label={words.expires}>{certification.expires_on ?? words.noEnd}</Fact>
         <Fact label={words.surveillance}>{certification.surveillance_on ?? undefined}</Fact>
         <Fact label={words.checked}>
-          {certification.checked_on !== null &&
-            `${certification.checked_on}, ${
-              certification.check_method ? words.methods[certification.check_method] : ""
-            }`}
+          {certification.checked_on === null
+            ? undefined
+            : [
+                certification.checked_on,
+                certification.check_method && words.methods[certification.check_method],
+              ]
+                .filter(Boolean)
+                .join(", ")}
         </Fact>
         <Fact label={words.evidence}>
-          {Boolean(certification.evidence_file) && (
+          {certification.evidence_file ? (
             <a
               className="text-ui-fg-interactive"
               href={`/admin/private-files/${certification.evidence_file}`}
@@ -135,7 +136,7 @@ export default function CertificationPage() {
             >
               {words.openEvidence}
             </a>
-          )}
+          ) : undefined}
         </Fact>
       </Container>
       <CertificationScope certification={certification} />
