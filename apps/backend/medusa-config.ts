@@ -66,6 +66,7 @@ module.exports = defineConfig({
   modules: [
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/certification" },
+    { resolve: "./src/modules/invariants" },
     { resolve: "./src/modules/outbox" },
     fileModule,
     ...redisModules,

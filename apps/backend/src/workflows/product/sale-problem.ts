@@ -18,8 +18,14 @@ export interface SaleFacts {
   certifications: readonly ValidityFacts[];
 }
 
+/** Why goods cannot be bought; the message is for people, the code for machines. */
+export interface SaleProblem {
+  code: "product_not_published" | "seller_not_active" | "product_without_category" | "obligation_unmet";
+  message: string;
+}
+
 /** Why goods cannot be bought on a day, or null when they can. */
-export function saleProblem(facts: SaleFacts, today: LegalDate): { code: string; message: string } | null {
+export function saleProblem(facts: SaleFacts, today: LegalDate): SaleProblem | null {
   if (facts.status !== "published") {
     return { code: "product_not_published", message: `Produk "${facts.title}" sedang tidak dijual.` };
   }
