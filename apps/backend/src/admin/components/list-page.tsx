@@ -1,98 +1,137 @@
-import { Button, Container, Heading, Input, Select, Text } from "@medusajs/ui";
+import { Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 
-import { useWords } from "../lib/words";
+import { useWords } from "../i18n/use-words";
+import { PAGE_SIZE } from "../lib/use-list-state";
+import type { Choice } from "./fields";
 
-/** How many rows a page of a list has. */
-export const PAGE_SIZE = 20;
+/** Value of "no filter": a select cannot hold an empty one. */
+const ALL = "all";
+
+/** One filter above a list. */
+export interface Filter {
+  label: string;
+  /** Empty for no filter. */
+  value: string;
+  choices: readonly Choice[];
+  /** Words for no filter. */
+  all: string;
+  onChange: (value: string) => void;
+}
 
 interface Props {
   title: string;
   action?: ReactNode;
-  search: string;
-  onSearch: (text: string) => void;
-  /** Filter by status: value → words. */
-  statuses: Readonly<Record<string, string>>;
-  status: string;
-  onStatus: (status: string) => void;
+  search: { value: string; hint: string; onChange: (text: string) => void };
+  filters: readonly Filter[];
+  /** Words of the head of the table. */
+  columns: readonly string[];
   count: number;
   offset: number;
-  onOffset: (offset: number) => void;
+  toOffset: (offset: number) => void;
+  empty: { title: string; text: string };
+  /** Rows of the table. */
   children: ReactNode;
 }
 
-/** Frame of our lists: search, status filter, rows, pages, and words when nothing matches. */
-export function ListPage(props: Props) {
-  const { words } = useWords();
-  const last = Math.min(props.offset + PAGE_SIZE, props.count);
+/** Frame of our lists: search, filters, rows, pages, and words when nothing matches. */
+export function ListPage({ title, action, search, filters, columns, empty, children, ...paging }: Props) {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-        <Heading>{props.title}</Heading>
-        <div className="flex flex-wrap items-center gap-2">
+        <Heading>{title}</Heading>
+        {action}
+      </div>
+      <div className="flex flex-wrap items-center gap-2 px-6 py-3">
+        <div className="w-full sm:w-72">
           <Input
             type="search"
             size="small"
-            aria-label={words.search}
-            placeholder={words.search}
-            value={props.search}
+            aria-label={search.hint}
+            placeholder={search.hint}
+            value={search.value}
             onChange={(event) => {
-              props.onSearch(event.target.value);
+              search.onChange(event.target.value);
             }}
           />
-          <Select size="small" value={props.status} onValueChange={props.onStatus}>
-            <Select.Trigger className="w-44" aria-label={words.status}>
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              <Select.Item value="all">{words.all}</Select.Item>
-              {Object.entries(props.statuses).map(([value, label]) => (
-                <Select.Item key={value} value={value}>
-                  {label}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
-          {props.action}
         </div>
+        {filters.map((filter) => (
+          <FilterSelect key={filter.label} {...filter} />
+        ))}
       </div>
-      {props.count === 0 ? (
-        <div className="px-6 py-10 text-center">
-          <Text weight="plus">{words.none}</Text>
+      {paging.count === 0 ? (
+        <div className="px-6 py-12 text-center">
+          <Text weight="plus">{empty.title}</Text>
           <Text size="small" className="text-ui-fg-subtle">
-            {words.noneHint}
+            {empty.text}
           </Text>
         </div>
       ) : (
-        <div className="overflow-x-auto">{props.children}</div>
-      )}
-      <div className="flex items-center justify-between px-6 py-3">
-        <Text size="small" className="text-ui-fg-subtle">
-          {props.count === 0 ? 0 : `${props.offset + 1}–${last} ${words.of} ${props.count}`}
-        </Text>
-        <div className="flex gap-2">
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={props.offset === 0}
-            onClick={() => {
-              props.onOffset(Math.max(0, props.offset - PAGE_SIZE));
-            }}
-          >
-            {words.previous}
-          </Button>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={last >= props.count}
-            onClick={() => {
-              props.onOffset(props.offset + PAGE_SIZE);
-            }}
-          >
-            {words.next}
-          </Button>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                {columns.map((column) => (
+                  <Table.HeaderCell key={column} className="whitespace-nowrap">
+                    {column}
+                  </Table.HeaderCell>
+                ))}
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>{children}</Table.Body>
+          </Table>
         </div>
-      </div>
+      )}
+      <Pages {...paging} />
     </Container>
+  );
+}
+
+function FilterSelect({ label, value, choices, all, onChange }: Filter) {
+  return (
+    <div className="w-full sm:w-48">
+      <Select
+        size="small"
+        value={value === "" ? ALL : value}
+        onValueChange={(chosen) => {
+          onChange(chosen === ALL ? "" : chosen);
+        }}
+      >
+        <Select.Trigger aria-label={label}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          <Select.Item value={ALL}>{all}</Select.Item>
+          {choices.map(([choice, text]) => (
+            <Select.Item key={choice} value={choice}>
+              {text}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  );
+}
+
+function Pages({ count, offset, toOffset }: Pick<Props, "count" | "offset" | "toOffset">) {
+  const { words } = useWords();
+  const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE));
+  const pageIndex = Math.floor(offset / PAGE_SIZE);
+  return (
+    <Table.Pagination
+      count={count}
+      pageSize={PAGE_SIZE}
+      pageIndex={pageIndex}
+      pageCount={pageCount}
+      canPreviousPage={pageIndex > 0}
+      canNextPage={pageIndex + 1 < pageCount}
+      previousPage={() => {
+        toOffset(offset - PAGE_SIZE);
+      }}
+      nextPage={() => {
+        toOffset(offset + PAGE_SIZE);
+      }}
+      translations={words.pages}
+    />
   );
 }

@@ -1,98 +1,97 @@
-import { Button, FocusModal, Heading, Label, Text, Textarea } from "@medusajs/ui";
-import { useState } from "react";
+import { Alert, Button, Prompt, toast } from "@medusajs/ui";
 
-import { messageOf } from "../lib/client";
-import { useWords } from "../lib/words";
+import { useWords } from "../i18n/use-words";
+import { useRefresh } from "../lib/queries";
+import { useForm } from "../lib/use-form";
+import { AreaField, TextField } from "./fields";
 
 interface Props {
   title: string;
   text: string;
   action: string;
-  /** Sentences to choose from; may be changed before sending. */
-  templates?: readonly string[];
-  /** Sends the reason; what it throws is shown and nothing is lost. */
+  /** Usual sentences; they may be changed before sending. */
+  templates: readonly string[];
+  /** A word to type first, where there is no way back. */
+  confirmWord?: string;
+  /** What is said once it is done. */
+  done: string;
   send: (reason: string) => Promise<unknown>;
   close: () => void;
 }
 
-/** Asks why before something that a maker or shopper will notice. */
-export function ReasonDialog({ title, text, action, templates = [], send, close }: Props) {
+/** Asks why before something is taken away from a maker. */
+export function ReasonDialog({ title, text, action, templates, confirmWord, done, send, close }: Props) {
   const { words } = useWords();
-  const [reason, setReason] = useState("");
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+  const refresh = useRefresh();
+  const form = useForm<"reason" | "confirmation">({
+    initial: { reason: "", confirmation: "" },
+    required: ["reason"],
+    judge: (name, value) => (name === "reason" && value.length < 3 ? words.unacceptable : undefined),
+    send: async ({ reason }) => {
       await send(reason.trim());
+      await refresh();
+      toast.success(done);
       close();
-    } catch (failure) {
-      setError(messageOf(failure));
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
+  const confirmed =
+    confirmWord === undefined || form.values.confirmation.trim().toUpperCase() === confirmWord;
   return (
-    <FocusModal open onOpenChange={(open) => !open && close()}>
-      <FocusModal.Content>
-        <FocusModal.Header />
-        <FocusModal.Body className="mx-auto flex w-full max-w-lg flex-col gap-4 px-6 py-10">
-          <FocusModal.Title asChild>
-            <Heading>{title}</Heading>
-          </FocusModal.Title>
-          <FocusModal.Description asChild>
-            <Text className="text-ui-fg-subtle">{text}</Text>
-          </FocusModal.Description>
-          {templates.length > 0 && (
-            <div className="flex flex-wrap gap-2">
+    <Prompt
+      open
+      onOpenChange={(open) => {
+        if (!open) close();
+      }}
+    >
+      <Prompt.Content>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            form.submit();
+          }}
+        >
+          <Prompt.Header>
+            <Prompt.Title>{title}</Prompt.Title>
+            <Prompt.Description>{text}</Prompt.Description>
+          </Prompt.Header>
+          <div className="flex flex-col gap-4 px-6 pt-4">
+            <div role="group" aria-label={words.reasonTemplates} className="flex flex-wrap gap-2">
               {templates.map((template) => (
                 <Button
                   key={template}
+                  type="button"
                   size="small"
                   variant="secondary"
+                  className="h-auto whitespace-normal text-left"
                   onClick={() => {
-                    setReason(template);
+                    form.set("reason", template);
                   }}
                 >
                   {template}
                 </Button>
               ))}
             </div>
-          )}
-          <Label htmlFor="reason">{words.reason}</Label>
-          <Textarea
-            id="reason"
-            rows={4}
-            value={reason}
-            aria-describedby="reason-hint"
-            onChange={(event) => {
-              setReason(event.target.value);
-            }}
-          />
-          <Text id="reason-hint" size="small" className="text-ui-fg-muted">
-            {words.reasonHint}
-          </Text>
-          {error !== null && (
-            <Text role="alert" size="small" className="text-ui-fg-error">
-              {error}
-            </Text>
-          )}
-        </FocusModal.Body>
-        <FocusModal.Footer>
-          <Button variant="secondary" onClick={close}>
-            {words.cancel}
-          </Button>
-          <Button
-            variant="danger"
-            isLoading={busy}
-            disabled={reason.trim().length < 3}
-            onClick={() => void submit()}
-          >
-            {action}
-          </Button>
-        </FocusModal.Footer>
-      </FocusModal.Content>
-    </FocusModal>
+            <AreaField label={words.reason} rows={3} {...form.field("reason")} />
+            {confirmWord !== undefined && (
+              <TextField label={words.typeToConfirm(confirmWord)} {...form.field("confirmation")} />
+            )}
+            {form.problem !== null && (
+              <Alert variant="error" role="alert">
+                {form.problem}
+              </Alert>
+            )}
+          </div>
+          <Prompt.Footer>
+            <Button type="button" size="small" variant="secondary" onClick={close}>
+              {words.cancel}
+            </Button>
+            <Button type="submit" size="small" variant="danger" isLoading={form.busy} disabled={!confirmed}>
+              {action}
+            </Button>
+          </Prompt.Footer>
+        </form>
+      </Prompt.Content>
+    </Prompt>
   );
 }

@@ -1,63 +1,83 @@
-import { Button, Input, Label, Text } from "@medusajs/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Button, Hint, Input, Label, Text } from "@medusajs/ui";
+import { useId, useState } from "react";
 
-import { ask } from "../lib/client";
+import { useWords } from "../i18n/use-words";
+import { useSellerSearch } from "../lib/queries";
 import type { Seller } from "../lib/types";
-import { useWords } from "../lib/words";
+
+interface Props {
+  label: string;
+  chosen: Pick<Seller, "name" | "kecamatan"> | null;
+  error?: string | undefined;
+  onChoose: (seller: Seller | null) => void;
+}
 
 /** Finds a maker by name and chooses it. */
-export function SellerPicker({
-  chosen,
-  onChoose,
-}: {
-  chosen: Seller | null;
-  onChoose: (seller: Seller) => void;
-}) {
+export function SellerPicker({ label, chosen, error, onChoose }: Props) {
   const { words } = useWords();
+  const id = useId();
   const [text, setText] = useState("");
-  const { data } = useQuery({
-    queryKey: ["gerai-seller-picker", text],
-    queryFn: () => ask<{ sellers: Seller[] }>("/admin/sellers", { q: text, limit: 6, order: "name" }),
-    enabled: text.trim().length >= 2,
-    placeholderData: keepPreviousData,
-  });
+  const { data } = useSellerSearch(chosen === null ? text : "");
+  const searching = text.trim().length >= 2;
   return (
-    <div className="flex flex-col gap-1">
-      <Label htmlFor="seller">{words.maker}</Label>
-      {chosen !== null && (
-        <Text size="small" weight="plus">
-          {chosen.name}, {chosen.kecamatan}
-        </Text>
-      )}
-      <Input
-        id="seller"
-        type="search"
-        placeholder={words.search}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-        }}
-      />
-      {text.trim().length >= 2 &&
-        (data?.sellers ?? []).map((seller) => (
+    <div className="flex flex-col gap-1.5">
+      <Label size="small" weight="plus" htmlFor={id}>
+        {label}
+      </Label>
+      {chosen !== null ? (
+        <div className="flex items-center justify-between gap-2">
+          <Text size="small">
+            {chosen.name}, {chosen.kecamatan}
+          </Text>
           <Button
-            key={seller.id}
+            type="button"
             size="small"
             variant="transparent"
-            className="justify-start"
             onClick={() => {
-              onChoose(seller);
-              setText("");
+              onChoose(null);
             }}
           >
-            {seller.name}, {seller.kecamatan}
+            {words.changeMaker}
           </Button>
-        ))}
-      {text.trim().length >= 2 && data?.sellers.length === 0 && (
-        <Text size="small" className="text-ui-fg-subtle">
-          {words.none}
-        </Text>
+        </div>
+      ) : (
+        <Input
+          id={id}
+          type="search"
+          autoComplete="off"
+          placeholder={words.makerSearch}
+          value={text}
+          aria-invalid={error !== undefined}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      )}
+      {error !== undefined && (
+        <Hint variant="error" role="alert">
+          {error}
+        </Hint>
+      )}
+      {chosen === null && searching && (
+        <ul className="border-ui-border-base divide-y overflow-hidden rounded-lg border">
+          {data?.sellers.map((seller) => (
+            <li key={seller.id}>
+              <button
+                type="button"
+                className="hover:bg-ui-bg-base-hover txt-small w-full px-3 py-2 text-left"
+                onClick={() => {
+                  onChoose(seller);
+                  setText("");
+                }}
+              >
+                {seller.name}, {seller.kecamatan}
+              </button>
+            </li>
+          ))}
+          {data?.sellers.length === 0 && (
+            <li className="txt-small text-ui-fg-subtle px-3 py-2">{words.nothingHere}</li>
+          )}
+        </ul>
       )}
     </div>
   );

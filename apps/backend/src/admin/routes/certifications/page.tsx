@@ -1,40 +1,42 @@
-import { CERTIFICATION_KIND_INFO } from "@gerai/contracts";
+import { CERTIFICATION_KINDS, CERTIFICATION_STATUSES } from "@gerai/contracts";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { CheckCircle } from "@medusajs/icons";
-import { Badge, Button, Table } from "@medusajs/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { ShieldCheck } from "@medusajs/icons";
+import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
 
-import { CertificationStatusBadge } from "../../components/badges";
-import { CertificationForm } from "../../components/certification-form";
-import { ListPage, PAGE_SIZE } from "../../components/list-page";
+import { CertificationStatusBadge, DemoBadge } from "../../components/badges";
+import { CertificationForm } from "../../components/certifications/certification-form";
+import { ListPage } from "../../components/list-page";
 import { Loading } from "../../components/loading";
-import { ask } from "../../lib/client";
-import type { Certification } from "../../lib/types";
-import { useWords } from "../../lib/words";
+import { Row } from "../../components/row";
+import { useWords } from "../../i18n/use-words";
+import { formatDay, formatDayOf, groupedNumber } from "../../lib/format";
+import { useCertifications, useSellerNames } from "../../lib/queries";
+import { PAGE_SIZE, useListState } from "../../lib/use-list-state";
+
+/** In the address when every status is wanted; without a word the officers' queue shows. */
+const EVERY = "all";
 
 /** The officers' queue: what waits comes first, oldest first. */
 export default function CertificationsPage() {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   const navigate = useNavigate();
-  const [search, setSearch] = useState("");
-  const [status, setStatus] = useState("submitted");
-  const [offset, setOffset] = useState(0);
-  const [recording, setRecording] = useState(false);
-  const query = {
-    limit: PAGE_SIZE,
-    offset,
+  const list = useListState();
+  const [creating, setCreating] = useState(false);
+  const chosen = list.get("status");
+  const status = chosen === EVERY ? "" : chosen || "submitted";
+  const { data, error, refetch } = useCertifications({
+    q: list.get("q"),
+    status,
+    type: list.get("kind"),
     order: status === "submitted" ? "created_at" : "-created_at",
-    ...(search === "" ? {} : { q: search }),
-    ...(status === "all" ? {} : { status }),
-  };
-  const { data, error, refetch } = useQuery({
-    queryKey: ["gerai-certifications", query],
-    queryFn: () => ask<{ certifications: Certification[]; count: number }>("/admin/certifications", query),
-    placeholderData: keepPreviousData,
+    limit: PAGE_SIZE,
+    offset: list.offset,
   });
-  if (!data) return <Loading error={error} retry={() => void refetch()} />;
+  const { data: names } = useSellerNames((data?.certifications ?? []).map((one) => one.seller_id));
+  if (!data) return <Loading error={error} retry={refetch} />;
+  const nothingWaits = status === "submitted" && list.get("q") === "" && list.get("kind") === "";
   return (
     <>
       <ListPage
@@ -44,76 +46,76 @@ export default function CertificationsPage() {
             size="small"
             variant="secondary"
             onClick={() => {
-              setRecording(true);
+              setCreating(true);
             }}
           >
             {words.newCertification}
           </Button>
         }
-        search={search}
-        onSearch={(text) => {
-          setSearch(text);
-          setOffset(0);
+        search={{
+          value: list.get("q"),
+          hint: words.searchCertifications,
+          onChange: (text) => {
+            list.set("q", text);
+          },
         }}
-        statuses={words.certificationStatus}
-        status={status}
-        onStatus={(value) => {
-          setStatus(value);
-          setOffset(0);
-        }}
+        filters={[
+          {
+            label: words.status,
+            value: status,
+            all: words.allStatuses,
+            choices: CERTIFICATION_STATUSES.map((one) => [one, words.certificationStatus[one]] as const),
+            onChange: (value) => {
+              list.set("status", value === "" ? EVERY : value);
+            },
+          },
+          {
+            label: words.kind,
+            value: list.get("kind"),
+            all: words.allKinds,
+            choices: CERTIFICATION_KINDS.map((one) => [one, words.kinds[one]] as const),
+            onChange: (value) => {
+              list.set("kind", value);
+            },
+          },
+        ]}
+        columns={[words.number, words.kind, words.maker, words.expiresOn, words.recorded, words.status]}
         count={data.count}
-        offset={offset}
-        onOffset={setOffset}
+        offset={list.offset}
+        toOffset={list.toOffset}
+        empty={
+          nothingWaits
+            ? { title: words.nothingWaits, text: words.nothingWaitsHint }
+            : { title: words.nothingHere, text: words.nothingHereHint }
+        }
       >
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{words.kind}</Table.HeaderCell>
-              <Table.HeaderCell>{words.number}</Table.HeaderCell>
-              <Table.HeaderCell>{words.holder}</Table.HeaderCell>
-              <Table.HeaderCell>{words.expires}</Table.HeaderCell>
-              <Table.HeaderCell>{words.status}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data.certifications.map((certification) => (
-              <Table.Row
-                key={certification.id}
-                className="cursor-pointer"
-                onClick={() => {
-                  navigate(`/certifications/${certification.id}`);
-                }}
-              >
-                <Table.Cell>{CERTIFICATION_KIND_INFO[certification.kind].label}</Table.Cell>
-                <Table.Cell>
-                  <a
-                    className="text-ui-fg-base font-medium"
-                    href={`/app/certifications/${certification.id}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                    }}
-                  >
-                    {certification.number}
-                  </a>{" "}
-                  {certification.is_demo && <Badge size="2xsmall">{words.demo}</Badge>}
-                </Table.Cell>
-                <Table.Cell>{certification.holder}</Table.Cell>
-                <Table.Cell>{certification.expires_on ?? words.noEnd}</Table.Cell>
-                <Table.Cell>
-                  <CertificationStatusBadge status={certification.effective_status ?? certification.status} />
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+        {data.certifications.map((one) => (
+          <Row
+            key={one.id}
+            to={`/certifications/${one.id}`}
+            title={
+              <>
+                <span className="font-mono">{groupedNumber(one.kind, one.number)}</span>
+                <DemoBadge shown={one.is_demo} />
+              </>
+            }
+            cells={[
+              words.kinds[one.kind],
+              names?.get(one.seller_id) ?? "…",
+              formatDay(one.expires_on, locale) ?? words.noEnd,
+              formatDayOf(one.created_at, locale),
+              <CertificationStatusBadge key="status" status={one.effective_status} />,
+            ]}
+          />
+        ))}
       </ListPage>
-      {recording && (
+      {creating && (
         <CertificationForm
           done={(id) => {
             navigate(`/certifications/${id}`);
           }}
           close={() => {
-            setRecording(false);
+            setCreating(false);
           }}
         />
       )}
@@ -121,4 +123,8 @@ export default function CertificationsPage() {
   );
 }
 
-export const config = defineRouteConfig({ label: "Sertifikat", icon: CheckCircle });
+export const config = defineRouteConfig({
+  label: "certifications",
+  translationNs: "gerai",
+  icon: ShieldCheck,
+});

@@ -1,98 +1,120 @@
+import { SELLER_STATUSES } from "@gerai/contracts";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
-import { Badge, Table } from "@medusajs/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
 
-import { SellerStatusBadge } from "../../components/badges";
-import { ListPage, PAGE_SIZE } from "../../components/list-page";
+import { DemoBadge, SellerStatusBadge } from "../../components/badges";
+import { ListPage } from "../../components/list-page";
 import { Loading } from "../../components/loading";
-import { ask } from "../../lib/client";
-import type { Seller } from "../../lib/types";
-import { useWords } from "../../lib/words";
+import { Row } from "../../components/row";
+import { SellerForm } from "../../components/sellers/seller-form";
+import { useWords } from "../../i18n/use-words";
+import { formatDayOf } from "../../lib/format";
+import { usePlaces, useSellers } from "../../lib/queries";
+import { PAGE_SIZE, useListState } from "../../lib/use-list-state";
 
 /** All makers, newest first; those who wait for approval are one filter away. */
 export default function SellersPage() {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   const navigate = useNavigate();
-  const [search, setSearch] = useState("");
-  const [status, setStatus] = useState("all");
-  const [offset, setOffset] = useState(0);
-  const query = {
-    limit: PAGE_SIZE,
-    offset,
+  const list = useListState();
+  const [creating, setCreating] = useState(false);
+  const { data: places } = usePlaces();
+  const { data, error, refetch } = useSellers({
+    q: list.get("q"),
+    status: list.get("status"),
+    kecamatan_code: list.get("kecamatan"),
     order: "-created_at",
-    ...(search === "" ? {} : { q: search }),
-    ...(status === "all" ? {} : { status }),
-  };
-  const { data, error, refetch } = useQuery({
-    queryKey: ["gerai-sellers", query],
-    queryFn: () => ask<{ sellers: Seller[]; count: number }>("/admin/sellers", query),
-    placeholderData: keepPreviousData,
+    limit: PAGE_SIZE,
+    offset: list.offset,
   });
-  if (!data) return <Loading error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading error={error} retry={refetch} />;
   return (
-    <ListPage
-      title={words.sellers}
-      search={search}
-      onSearch={(text) => {
-        setSearch(text);
-        setOffset(0);
-      }}
-      statuses={words.sellerStatus}
-      status={status}
-      onStatus={(value) => {
-        setStatus(value);
-        setOffset(0);
-      }}
-      count={data.count}
-      offset={offset}
-      onOffset={setOffset}
-    >
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{words.name}</Table.HeaderCell>
-            <Table.HeaderCell>{words.contact}</Table.HeaderCell>
-            <Table.HeaderCell>{words.kecamatan}</Table.HeaderCell>
-            <Table.HeaderCell>NIB</Table.HeaderCell>
-            <Table.HeaderCell>{words.status}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data.sellers.map((seller) => (
-            <Table.Row
-              key={seller.id}
-              className="cursor-pointer"
-              onClick={() => {
-                navigate(`/sellers/${seller.id}`);
-              }}
-            >
-              <Table.Cell>
-                <a
-                  className="text-ui-fg-base font-medium"
-                  href={`/app/sellers/${seller.id}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                  }}
-                >
-                  {seller.name}
-                </a>{" "}
-                {seller.is_demo && <Badge size="2xsmall">{words.demo}</Badge>}
-              </Table.Cell>
-              <Table.Cell>{seller.contact_name}</Table.Cell>
-              <Table.Cell>{seller.kecamatan}</Table.Cell>
-              <Table.Cell>{seller.nib ?? "–"}</Table.Cell>
-              <Table.Cell>
-                <SellerStatusBadge status={seller.status} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </ListPage>
+    <>
+      <ListPage
+        title={words.sellers}
+        action={
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              setCreating(true);
+            }}
+          >
+            {words.newSeller}
+          </Button>
+        }
+        search={{
+          value: list.get("q"),
+          hint: words.searchSellers,
+          onChange: (text) => {
+            list.set("q", text);
+          },
+        }}
+        filters={[
+          {
+            label: words.status,
+            value: list.get("status"),
+            all: words.allStatuses,
+            choices: SELLER_STATUSES.map((one) => [one, words.sellerStatus[one]] as const),
+            onChange: (value) => {
+              list.set("status", value);
+            },
+          },
+          {
+            label: words.kecamatan,
+            value: list.get("kecamatan"),
+            all: words.allKecamatan,
+            choices: (places?.kecamatan ?? []).map(({ code, name }) => [code, name] as const),
+            onChange: (value) => {
+              list.set("kecamatan", value);
+            },
+          },
+        ]}
+        columns={[words.name, words.contactName, words.kecamatan, words.nib, words.recorded, words.status]}
+        count={data.count}
+        offset={list.offset}
+        toOffset={list.toOffset}
+        empty={{ title: words.nothingHere, text: words.nothingHereHint }}
+      >
+        {data.sellers.map((seller) => (
+          <Row
+            key={seller.id}
+            to={`/sellers/${seller.id}`}
+            title={
+              <>
+                {seller.name} <DemoBadge shown={seller.is_demo} />
+              </>
+            }
+            cells={[
+              seller.contact_name,
+              seller.kecamatan,
+              seller.nib ?? "–",
+              formatDayOf(seller.created_at, locale),
+              <SellerStatusBadge key="status" status={seller.status} />,
+            ]}
+          />
+        ))}
+      </ListPage>
+      {creating && (
+        <SellerForm
+          seller={null}
+          done={(id) => {
+            navigate(`/sellers/${id}`);
+          }}
+          close={() => {
+            setCreating(false);
+          }}
+        />
+      )}
+    </>
   );
 }
 
-export const config = defineRouteConfig({ label: "Pembuat", icon: BuildingStorefront });
+export const config = defineRouteConfig({
+  label: "sellers",
+  translationNs: "gerai",
+  icon: BuildingStorefront,
+});
