@@ -104,6 +104,8 @@ export const en: Words = {
   copy: "Copy the number",
   evidence: "Evidence",
   evidenceHint: "PDF or picture, at most 10 MB. Only officers can open it.",
+  chooseFile: "Choose a file",
+  noFile: "No file chosen",
   openEvidence: "Open the evidence",
   noEvidence: "No evidence on file.",
   scope: "Goods covered",

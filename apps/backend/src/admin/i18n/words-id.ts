@@ -111,6 +111,8 @@ export const id = {
   copy: "Salin nomor",
   evidence: "Bukti",
   evidenceHint: "PDF atau foto, paling besar 10 MB. Hanya petugas yang dapat membukanya.",
+  chooseFile: "Pilih berkas",
+  noFile: "Belum ada berkas dipilih",
   openEvidence: "Buka bukti",
   noEvidence: "Belum ada bukti yang disimpan.",
   scope: "Produk yang tercakup",
