@@ -5,6 +5,7 @@ import {
   catalogueSearch,
   countFilters,
   EMPTY_QUERY,
+  isBeyond,
   parseCatalogueQuery,
 } from "./catalogue-query.ts";
 
@@ -50,6 +51,13 @@ describe("parseCatalogueQuery", () => {
     for (const text of ["Sepatan Timur", "sepatan-timur", "SEPATAN TIMUR"]) {
       expect(parse(`kecamatan=${encodeURIComponent(text)}`).query.kecamatan, text).toBe("sepatan-timur");
     }
+  });
+
+  it("knows a page beyond the end of a list", () => {
+    expect(isBeyond(1, 0)).toBe(false);
+    expect(isBeyond(2, 0)).toBe(true);
+    expect(isBeyond(3, 3)).toBe(false);
+    expect(isBeyond(4, 3)).toBe(true);
   });
 
   it("names what it cannot read and goes on with the rest", () => {

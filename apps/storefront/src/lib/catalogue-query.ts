@@ -144,6 +144,11 @@ export function countFilters(query: CatalogueQuery): number {
   ).length;
 }
 
+/** Whether a page is asked for that a list does not reach. The first page is always there, even when it is empty. */
+export function isBeyond(page: number, pages: number): boolean {
+  return page > Math.max(1, pages);
+}
+
 /** Search words without control characters, in one line. */
 export function cleanSearchText(text: string): string {
   return text
