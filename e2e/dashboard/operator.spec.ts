@@ -7,6 +7,7 @@ import { createDraft, createGoods, createMaker, createSellableGoods, uniqueWord 
 test("an operator records a maker, corrects it, admits it, and suspends it", async ({ page }) => {
   test.setTimeout(120_000);
   const name = `Dapur ${uniqueWord()}`;
+  const taken = await createMaker();
   await logIn(page);
   await page.goto(dashboard("/sellers"));
   await page.getByRole("button", { name: "Tambah pembuat" }).click();
@@ -17,7 +18,11 @@ test("an operator records a maker, corrects it, admits it, and suspends it", asy
   await form.getByLabel("WhatsApp").fill("12");
   await form.getByRole("button", { name: "Simpan" }).click();
   await expect(form.getByText(/bukan nomor seluler Indonesia/)).toBeVisible();
+  await form.getByLabel("Alamat toko").fill(taken.handle);
   await form.getByLabel("WhatsApp").fill("0812-3456-7890");
+  await form.getByRole("button", { name: "Simpan" }).click();
+  await expect(form.getByText(`Alamat toko "${taken.handle}" sudah dipakai.`)).toBeVisible();
+  await form.getByLabel("Alamat toko").fill("");
   await form.getByRole("button", { name: "Simpan" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   await expect(page.getByText("+6281234567890")).toBeVisible();

@@ -5,7 +5,6 @@ export const en: Words = {
   sellers: "Makers",
   certifications: "Certificates",
 
-  search: "Search",
   searchSellers: "Search trade name, known name or district",
   searchCertifications: "Search number or holder",
   allStatuses: "All statuses",
@@ -18,7 +17,10 @@ export const en: Words = {
   loading: "Loading…",
   failed: "The data could not be loaded.",
   retry: "Try again",
-  pages: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" },
+  results: (first, last, count) => `${first}–${last} of ${count}`,
+  noResults: "0 results",
+  previous: "Previous",
+  next: "Next",
 
   cancel: "Cancel",
   save: "Save",
@@ -41,7 +43,6 @@ export const en: Words = {
   newSeller: "Add a maker",
   editSeller: "Edit the maker",
   sellerCreated: "The maker is recorded and waits for approval.",
-  handleTaken: "This shop address is taken. Choose another.",
   name: "Trade name",
   contactName: "Known as",
   contactNameHint: "What neighbours call them, e.g. Ibu Siti.",
@@ -88,7 +89,6 @@ export const en: Words = {
   maker: "Maker",
   makerSearch: "Type at least two letters of the trade name",
   changeMaker: "Change",
-  dates: "Dates",
   issuedOn: "Issued",
   expiresOn: "Valid until",
   noEnd: "No end date",
@@ -148,7 +148,6 @@ export const en: Words = {
   noPapers: "No certificate covers this product yet.",
   label: "What the law asks for",
   labelHint: "Regulations ask for these facts on every product.",
-  filled: "Filled in",
   empty: "Missing",
   noCategory: "Choose a category first; it decides which facts are obligatory.",
 

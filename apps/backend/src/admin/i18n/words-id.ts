@@ -12,7 +12,6 @@ export const id = {
   sellers: "Pembuat",
   certifications: "Sertifikat",
 
-  search: "Cari",
   searchSellers: "Cari nama usaha, panggilan, atau kecamatan",
   searchCertifications: "Cari nomor atau pemegang",
   allStatuses: "Semua status",
@@ -25,7 +24,10 @@ export const id = {
   loading: "Memuat…",
   failed: "Data tidak dapat dimuat.",
   retry: "Coba lagi",
-  pages: { of: "dari", results: "hasil", pages: "halaman", prev: "Sebelumnya", next: "Berikutnya" },
+  results: (first: number, last: number, count: number) => `${first}–${last} dari ${count}`,
+  noResults: "0 hasil",
+  previous: "Sebelumnya",
+  next: "Berikutnya",
 
   cancel: "Batal",
   save: "Simpan",
@@ -48,7 +50,6 @@ export const id = {
   newSeller: "Tambah pembuat",
   editSeller: "Ubah data pembuat",
   sellerCreated: "Pembuat dicatat dan menunggu persetujuan.",
-  handleTaken: "Alamat toko ini sudah dipakai. Pilih alamat lain.",
   name: "Nama usaha",
   contactName: "Nama panggilan pembuat",
   contactNameHint: "Nama yang dikenal tetangga, misalnya Ibu Siti.",
@@ -95,7 +96,6 @@ export const id = {
   maker: "Pembuat",
   makerSearch: "Ketik paling sedikit dua huruf dari nama usaha",
   changeMaker: "Ganti",
-  dates: "Tanggal",
   issuedOn: "Terbit",
   expiresOn: "Berlaku sampai",
   noEnd: "Tanpa batas waktu",
@@ -155,7 +155,6 @@ export const id = {
   noPapers: "Belum ada sertifikat yang mencakup produk ini.",
   label: "Keterangan wajib",
   labelHint: "Peraturan meminta keterangan ini pada setiap produk.",
-  filled: "Terisi",
   empty: "Belum diisi",
   noCategory: "Pilih kategori dahulu; kategori menentukan keterangan yang wajib.",
 
