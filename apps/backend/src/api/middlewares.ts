@@ -12,6 +12,7 @@ import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
 import { boundQueryArrays } from "./guards/bound-query-arrays";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
+import { HAND_MADE_ORDER_ROUTES, refuseHandMadeOrders } from "./guards/no-hand-made-orders";
 import { guardStoreRequest } from "./guards/store-guard";
 import { guardUpload } from "./guards/upload-guard";
 import { storeMiddlewares } from "./store/middlewares";
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [guardStoreRequest] },
     { matcher: "/auth", middlewares: [guardAuthRequest] },
     { matcher: "/admin/uploads", middlewares: [guardUpload] },
+    ...HAND_MADE_ORDER_ROUTES.map((matcher) => ({ matcher, middlewares: [refuseHandMadeOrders] })),
     {
       methods: ["POST"],
       matcher: "/admin/products",

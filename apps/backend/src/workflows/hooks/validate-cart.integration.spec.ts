@@ -105,6 +105,21 @@ backendSuite(
       const { rows } = await database.raw('select count(*)::int as orders from "order"');
       expect(rows[0]?.orders).toBe(0);
     });
+
+    test("nor by an order typed by hand: core would take goods without papers at any price", async () => {
+      const { admin } = ground();
+      const body = { region_id: ground().regionId, email: "pembeli@gerai.test", items: [] };
+      for (const path of [
+        "/admin/draft-orders",
+        "/admin/draft-orders/x/convert-to-order",
+        "/admin/order-edits",
+      ]) {
+        const answer = await admin.post(path, body);
+        expect([path, answer.status]).toEqual([path, 400]);
+        expect(answer.data).toMatchObject({ code: "hand_made_order" });
+      }
+      ok(await admin.get("/admin/draft-orders"));
+    });
   },
   { fresh: false },
 );
