@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 
+import { REFUSALS } from "../../invariants/refusals";
 import { translated } from "./error-handler";
 
 const database = (fields: object) => Object.assign(new Error("insert into … failed"), fields);
@@ -9,7 +10,7 @@ describe("errors that a request caused", () => {
     expect(translated(database({ code: "GT001", constraint: "price_whole_rupiah" }), "POST")).toMatchObject({
       type: MedusaError.Types.NOT_ALLOWED,
       code: "price_whole_rupiah",
-      message: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, dan tidak boleh negatif.",
+      message: REFUSALS.price_whole_rupiah.id,
     });
   });
 
