@@ -5,9 +5,16 @@ import { env } from "./src/env";
 // The packages of Medusa report usage home unless told not to.
 process.env.MEDUSA_DISABLE_TELEMETRY ??= "true";
 
-const redisModules =
+const sharedModules =
   env.redisUrl === undefined
-    ? []
+    ? [
+        {
+          resolve: "@medusajs/medusa/locking",
+          options: {
+            providers: [{ resolve: "./src/modules/locking-in-process", id: "in-process", is_default: true }],
+          },
+        },
+      ]
     : [
         { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: env.redisUrl } },
         { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.redisUrl } },
@@ -68,6 +75,6 @@ module.exports = defineConfig({
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/outbox" },
     fileModule,
-    ...redisModules,
+    ...sharedModules,
   ],
 });
