@@ -49,6 +49,17 @@ const fileModule = {
   },
 };
 
+/** Providers are called `pp_<identifier>_<id>`; contracts name them. */
+const paymentModule = {
+  resolve: "@medusajs/medusa/payment",
+  options: { providers: [{ resolve: "./src/modules/payment-offline", id: "gerai" }] },
+};
+
+const fulfillmentModule = {
+  resolve: "@medusajs/medusa/fulfillment",
+  options: { providers: [{ resolve: "./src/modules/delivery", id: "gerai" }] },
+};
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.databaseUrl,
@@ -74,7 +85,10 @@ module.exports = defineConfig({
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/outbox" },
+    { resolve: "./src/modules/order-group" },
     fileModule,
+    paymentModule,
+    fulfillmentModule,
     ...sharedModules,
   ],
 });
