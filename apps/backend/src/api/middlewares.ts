@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
+import { refuseCoreRoutes } from "./core-routes/refuse";
 import { boundQueryArrays } from "./guards/bound-query-arrays";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
@@ -18,7 +19,9 @@ export default defineMiddlewares({
   errorHandler: errorHandler(),
   routes: [
     // Without `method` a middleware runs before every other of the same path, core's included.
-    { matcher: "/store", middlewares: [guardStoreRequest] },
+    { matcher: "/store", middlewares: [refuseCoreRoutes, guardStoreRequest] },
+    { matcher: "/hooks", middlewares: [refuseCoreRoutes] },
+    { matcher: "/admin", middlewares: [refuseCoreRoutes] },
     { matcher: "/auth", middlewares: [guardAuthRequest] },
     { matcher: "/admin/uploads", middlewares: [guardUpload] },
     {

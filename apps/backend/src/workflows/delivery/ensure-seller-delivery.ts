@@ -35,6 +35,12 @@ export async function ensureSellerDelivery(container: MedusaContainer, sellerId:
   });
 }
 
+/** The same for a maker who has options already; one without goods needs none yet. */
+export async function moveSellerDelivery(container: MedusaContainer, sellerId: string): Promise<void> {
+  const { shipping_profile: profile } = await sellerOf(container, sellerId);
+  if (profile) await ensureSellerDelivery(container, sellerId);
+}
+
 async function sellerOf(container: MedusaContainer, sellerId: string): Promise<SellerRow> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller",

@@ -37,7 +37,8 @@ export interface JudgedBasket {
 export class PriceChanged extends MedusaError {
   constructor(title: string, was: number, is: number) {
     super(
-      MedusaError.Types.CONFLICT,
+      // Medusa puts words of its own in place of those of a conflict.
+      MedusaError.Types.NOT_ALLOWED,
       `Harga "${title}" berubah dari ${formatRupiah(was)} menjadi ${formatRupiah(is)}. Keranjang sudah diperbarui; periksa lagi sebelum memesan.`,
       "price_changed",
     );

@@ -19,6 +19,9 @@ export interface PlaceOrderGroupInput {
   customerId: string | null;
 }
 
+/** How long a second completion waits for the first; the one of Redis gives up after 5 unless told. */
+const LOCK_SECONDS = 30;
+
 /**
  * Turns a basket into an order group: one order per maker, written before anyone is asked for money. Completing
  * the same basket again, in another tab or after a timeout, gives the same group.
@@ -31,7 +34,9 @@ export async function placeOrderGroup(
 ): Promise<string> {
   try {
     // Medusa's own workflows lock the plain id, so the basket cannot be edited meanwhile.
-    return await container.resolve(Modules.LOCKING).execute(input.cartId, () => place(container, input));
+    return await container
+      .resolve(Modules.LOCKING)
+      .execute(input.cartId, () => place(container, input), { timeout: LOCK_SECONDS });
   } catch (error) {
     if (error instanceof PriceChanged) await refreshPrices(container, input.cartId);
     throw error;

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 
 import { placeOrderGroup } from "../../../../../workflows/order-group/place-order-group";
+import { pathId } from "../../../../path-id";
 import { answerOf } from "../../../order-groups/answer";
 import type { CompleteCartBody } from "./validators";
 
@@ -13,7 +14,7 @@ export const POST = async (
   res: MedusaResponse,
 ): Promise<void> => {
   const groupId = await placeOrderGroup(req.scope, {
-    cartId: req.params.id ?? "",
+    cartId: pathId(req),
     paymentProviderId: req.validatedBody.payment_provider_id,
     // The type promises one, but guests have none.
     customerId: (req.auth_context as { actor_id?: string } | undefined)?.actor_id || null,

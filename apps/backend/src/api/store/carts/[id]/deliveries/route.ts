@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 
 import { listBasketDeliveries } from "../../../../../workflows/delivery/list-basket-deliveries";
+import { pathId } from "../../../../path-id";
 
 /**
  * What delivery costs, maker by maker: `{ deliveries: [{ seller, chosen_option_id, options: [{ id, kind, name,
@@ -8,5 +9,5 @@ import { listBasketDeliveries } from "../../../../../workflows/delivery/list-bas
  * maker there is.
  */
 export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  res.json({ deliveries: await listBasketDeliveries(req.scope, req.params.id ?? "") });
+  res.json({ deliveries: await listBasketDeliveries(req.scope, pathId(req)) });
 };
