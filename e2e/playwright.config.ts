@@ -59,6 +59,8 @@ export default defineConfig({
       testMatch: "journeys/shopper-*.spec.ts",
       use: { ...desktop, javaScriptEnabled: false },
     },
+    // The stock dashboard around our pages is made for a desk.
+    { name: "dashboard", testMatch: "dashboard/**/*.spec.ts", use: desktop },
     { name: "guards", testMatch: "guards/**/*.spec.ts", use: desktop },
     { name: "operations", testMatch: "operations/**/*.spec.ts", use: desktop },
     { name: "budgets", testMatch: "budgets/**/*.spec.ts", use: phone },
@@ -73,6 +75,7 @@ export default defineConfig({
         "desktop",
         "phone-without-javascript",
         "desktop-without-javascript",
+        "dashboard",
         "guards",
         "operations",
         "budgets",

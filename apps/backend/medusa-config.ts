@@ -84,6 +84,7 @@ module.exports = defineConfig({
   modules: [
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/certification" },
+    { resolve: "./src/modules/invariants" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/order-group" },
     fileModule,

@@ -26,6 +26,7 @@ const schema = z.object({
   MEILISEARCH_MASTER_KEY: text,
   DATA_DIR: text,
   STOREFRONT_URL: text,
+  SITE_URL: text,
   INTERNAL_SECRET: text,
   JWT_SECRET: text,
   COOKIE_SECRET: text,
@@ -75,6 +76,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     meilisearchKey: env.MEILISEARCH_MASTER_KEY ?? "",
     dataDir: resolve(env.DATA_DIR ?? ".data"),
     storefrontUrl: env.STOREFRONT_URL ?? "http://127.0.0.1:4321",
+    /** Origin of the shop as people see it. */
+    siteUrl: env.SITE_URL ?? env.STOREFRONT_URL ?? "http://127.0.0.1:4321",
     internalSecret: env.INTERNAL_SECRET ?? madeUpSecret(),
     jwtSecret: env.JWT_SECRET ?? madeUpSecret(),
     cookieSecret: env.COOKIE_SECRET ?? madeUpSecret(),

@@ -45,6 +45,36 @@ describe("PictureStore", () => {
     expect(await new PictureStore(dataDir).find(`${HASH}-480.webp`)).toBe(files[0]);
   });
 
+  it("makes a busy photo as light as a page can afford", async () => {
+    const noise = { width: 1200, height: 1200, channels: 3 as const };
+    const photo = sharp({
+      create: { ...noise, background: "#888", noise: { type: "gaussian", mean: 128, sigma: 60 } },
+    });
+    await photo
+      .blur(2)
+      .jpeg({ quality: 95 })
+      .toFile(join(dataDir, "uploads", "public", `${HASH}.jpg`));
+    const size = async (width: number) =>
+      (await readFile((await store.find(`${HASH}-${width}.webp`)) ?? "")).length;
+    const untamed = await sharp(join(dataDir, "uploads", "public", `${HASH}.jpg`))
+      .resize(960)
+      .webp({ quality: 72 })
+      .toBuffer();
+    expect(untamed.length).toBeGreaterThan(45_000);
+    expect(await size(960)).toBeLessThanOrEqual(45_000);
+    expect(await size(480)).toBeLessThanOrEqual(24_000);
+  });
+
+  it("turns a photo the right way up, and keeps a transparent ground", async () => {
+    const upload = join(dataDir, "uploads", "public", `${HASH}.png`);
+    await sharp({ create: { width: 300, height: 200, channels: 4, background: "#17492f00" } })
+      .withMetadata({ orientation: 6 })
+      .png()
+      .toFile(upload);
+    const made = await sharp(await readFile((await store.find(`${HASH}-240.webp`)) ?? "")).metadata();
+    expect(made).toMatchObject({ width: 200, height: 300, hasAlpha: true });
+  });
+
   it("never enlarges", async () => {
     await upload(`${HASH}.webp`, 100);
     const file = await store.find(`${HASH}-960.webp`);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, rename, rm } from "node:fs/promises";
+import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import sharp from "sharp";
@@ -12,7 +12,10 @@ const STORED_AS = ["webp", "jpg", "png", "avif", "jpeg", "gif"] as const;
 const NAME = new RegExp(`^([0-9a-f]{8,64})(?:-(${PICTURE_WIDTHS.join("|")}))?\\.(${STORED_AS.join("|")})$`);
 /** A file of a few kilobytes can claim to be gigapixels large. */
 const MOST_PIXELS = 50_000_000;
-const QUALITY = 72;
+/** Tried in turn until a picture keeps its budget; a phone shows no difference above the last. */
+const QUALITIES = [72, 60, 48, 36] as const;
+/** Bytes a width may weigh: what a product page can spend on a slow connection. */
+const BUDGET: Readonly<Record<PictureWidth, number>> = { 240: 12_000, 480: 24_000, 960: 45_000 };
 
 /** Stored pictures and their widths: `<hash>.jpg` as uploaded, `<hash>-480.webp` made once and kept. */
 export class PictureStore {
@@ -59,11 +62,7 @@ export class PictureStore {
       // Written beside and renamed, so that nobody ever reads half a picture.
       const draft = `${target}.${randomUUID()}.tmp`;
       try {
-        await sharp(source, { limitInputPixels: MOST_PIXELS, animated: false })
-          .rotate()
-          .resize({ width, withoutEnlargement: true })
-          .webp({ quality: QUALITY, effort: 4 })
-          .toFile(draft);
+        await writeFile(draft, await resize(source, width));
         await rename(draft, target);
       } finally {
         await rm(draft, { force: true });
@@ -79,6 +78,22 @@ export class PictureStore {
     }
     return undefined;
   }
+}
+
+/** A picture in a width, at the best quality that keeps the budget of that width. */
+async function resize(source: string, width: PictureWidth): Promise<Buffer> {
+  const resized = sharp(source, { limitInputPixels: MOST_PIXELS, animated: false })
+    .rotate()
+    .resize({ width, withoutEnlargement: true });
+  // Decoded and scaled once, compressed as often as needed.
+  const { data, info } = await resized.raw().toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  let picture = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    picture = await sharp(data, { raw }).webp({ quality, effort: 4 }).toBuffer();
+    if (picture.length <= BUDGET[width]) break;
+  }
+  return picture;
 }
 
 async function exists(file: string): Promise<boolean> {

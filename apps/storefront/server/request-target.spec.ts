@@ -37,6 +37,18 @@ describe("parseTarget", () => {
     expect(parseTarget("/")).toMatchObject({ pathname: "/" });
   });
 
+  it("knows no island that is rendered apart", () => {
+    for (const path of [
+      "/_server-islands/x",
+      "/_server-islands",
+      "/%5Fserver-islands/x?e=1",
+      "//_server-islands/x/",
+    ]) {
+      expect(parseTarget(path), path).toEqual({ status: 404 });
+    }
+    expect(parseTarget("/produk/_server-islands")).toMatchObject({ pathname: "/produk/_server-islands" });
+  });
+
   it("never throws and never leaves the site", () => {
     fc.assert(
       fc.property(

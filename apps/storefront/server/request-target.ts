@@ -6,9 +6,11 @@ export interface Target {
 }
 
 /** Why a request line is refused, or where it should go instead. */
-export type Refusal = { status: 400 | 414 } | { status: 301; location: string };
+export type Refusal = { status: 400 | 404 | 414 } | { status: 301; location: string };
 
 const LONGEST_TARGET = 8000;
+/** A route that the framework adds by itself and no page here uses: it fails on whatever it does not know. */
+const ISLANDS = "_server-islands";
 const HOST = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSAFE = /[\u0000-\u001f\u007f\\/]/;
@@ -32,6 +34,7 @@ export function parseTarget(raw: string): Target | Refusal {
     segments.push(encodeSegment(segment));
   }
   const filled = segments.filter((segment) => segment !== "");
+  if (filled[0] === ISLANDS) return { status: 404 };
   const pathname = `/${filled.join("/")}`;
   // `/produk/` and `//produk` are spellings of `/produk`. The location is always a path of ours.
   if (path !== "/" && filled.length !== segments.length) {

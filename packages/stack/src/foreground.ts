@@ -7,6 +7,7 @@ import { explain, Progress, type Say } from "./screen/progress.ts";
 import { sayTo } from "./screen/say.ts";
 import { readStatus } from "./screen/status.ts";
 import { summaryLines } from "./screen/summary.ts";
+import { sweepLeftovers } from "./supervise/state-file.ts";
 import { Supervisor } from "./supervise/supervisor.ts";
 
 /** Two signals within this time are one Ctrl-C, heard once from the terminal and once from npm. */
@@ -57,6 +58,7 @@ export async function runUntilStopped(config: StackConfig, options: RunOptions):
   }
   if (stop.signal.aborted) say(`[${clock()}] stopping`);
   await (supervisor as Supervisor | null)?.stop();
+  sweepLeftovers(config.paths);
   taken.lock.release();
   if (stop.signal.aborted) say(`[${clock()}] stopped`);
   return code;

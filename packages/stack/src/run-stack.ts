@@ -4,21 +4,16 @@ import path from "node:path";
 import { chooseSecrets } from "./config/choose-secrets.ts";
 import type { StackConfig } from "./config/config.ts";
 import { checkPortsFree } from "./config/ports.ts";
-import type { Secrets } from "./config/secrets.ts";
 import { backendPart, storefrontPart } from "./parts/apps.ts";
 import { internalUrl, type Wiring } from "./parts/environment.ts";
-import { chooseSearch, type SearchChoice } from "./parts/search.ts";
+import { chooseSearch } from "./parts/search.ts";
 import { pause } from "./pause.ts";
-import { createCluster, POSTGRES_USER, resetPassword, stopServer } from "./postgres/cluster.ts";
+import { stopServer } from "./postgres/cluster.ts";
 import { existingHome, settlePlace } from "./postgres/place.ts";
-import { embeddedUrl, ensureDatabase } from "./postgres/sql.ts";
-import { build } from "./prepare/build.ts";
 import { isIndexFilled } from "./prepare/index-filled.ts";
-import { migrate } from "./prepare/migrate.ts";
-import { applyDemoPassword, fillShop } from "./prepare/seed.ts";
+import { prepare } from "./prepare/prepare.ts";
 import type { Progress } from "./screen/progress.ts";
-import { DATABASE_NAME } from "./screen/status.ts";
-import { postgresPart } from "./supervise/postgres-part.ts";
+import { startDatabase } from "./start-database.ts";
 import { answersOk } from "./supervise/process-part.ts";
 import { sweepLeftovers, writeState, type StackState } from "./supervise/state-file.ts";
 import type { Supervisor } from "./supervise/supervisor.ts";
@@ -90,84 +85,6 @@ function portsToOpen(config: StackConfig): Parameters<typeof checkPortsFree>[0] 
     ...(config.meilisearchHost ? [] : [{ name: "search" as const, port: ports.search, host: "127.0.0.1" }]),
     ...(config.databaseUrl ? [] : [{ name: "postgres" as const, port: ports.postgres, host: "127.0.0.1" }]),
   ];
-}
-
-/** Starts the embedded database, unless there is another, and makes sure that our database is in it. */
-async function startDatabase(
-  config: StackConfig,
-  secrets: Secrets,
-  hadSecrets: boolean,
-  supervisor: Supervisor,
-  progress: Progress,
-): Promise<string> {
-  return progress.step("postgres", config.databaseUrl ? "asking DATABASE_URL" : "starting", async (note) => {
-    const { databaseUrl: outside } = config;
-    if (outside) {
-      note((await ensureDatabase(outside)) === "created" ? "outside, database created" : "outside");
-      return outside;
-    }
-    const password = secrets.postgres_password;
-    const place = settlePlace(config.paths.dataDir);
-    const made = await createCluster(place, password);
-    if (made === "present" && !hadSecrets) await resetPassword(place, password);
-    await supervisor.add(postgresPart(place, { port: config.ports.postgres, password }));
-    const url = embeddedUrl(config.ports.postgres, POSTGRES_USER, password, DATABASE_NAME);
-    await ensureDatabase(url);
-    note(made === "created" ? `created in ${place.home} as ${place.user.name}` : "running");
-    return url;
-  });
-}
-
-/** Builds, migrates and seeds; what does not depend on one another runs side by side. */
-async function prepare(
-  config: StackConfig,
-  wiring: Wiring,
-  search: SearchChoice,
-  supervisor: Supervisor,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> {
-  const failed = new AbortController();
-  const either = AbortSignal.any([signal, failed.signal]);
-  const guard = <T>(work: Promise<T>) =>
-    work.catch((error: unknown) => {
-      failed.abort();
-      throw error;
-    });
-
-  await progress.step("packages", "building the shared packages", async (note) => {
-    note(await build(config, "packages", either));
-  });
-  const { part } = search;
-  if (part) {
-    await progress.step("search", "starting", async (note) => {
-      await supervisor.add(part);
-      note(search.kind === "local" ? "running (packages/search-local)" : "running (meilisearch)");
-    });
-  }
-  const builds = progress.step("build", "building backend, dashboard and storefront", async (note) => {
-    // Development runs the sources.
-    note(config.kind === "dev" ? "not needed" : await build(config, "all", either));
-  });
-  const data = (async () => {
-    await progress.step("migrations", "bringing the database up to date", async (note) => {
-      note(await migrate(config, wiring, either));
-    });
-    await progress.step("shop", "filling the shop", async (note) => {
-      note(await fillShop(config, wiring, either));
-      if ((await applyDemoPassword(config, wiring, either)) === "set")
-        note("new passwords for the demo accounts");
-    });
-  })();
-  const [built, filled] = await Promise.allSettled([guard(builds), guard(data)]);
-  for (const result of [built, filled]) {
-    if (result.status === "rejected" && !isInterruption(result.reason)) throw result.reason;
-  }
-  for (const result of [built, filled]) if (result.status === "rejected") throw result.reason;
-}
-
-function isInterruption(reason: unknown): boolean {
-  return reason instanceof Error && reason.message.endsWith("was interrupted.");
 }
 
 async function startApps(

@@ -1,7 +1,12 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import {
+  defineMiddlewares,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
+import { placesParams } from "./admin/places/validators";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
 import { refuseCoreRoutes } from "./core-routes/refuse";
@@ -35,6 +40,13 @@ export default defineMiddlewares({
       matcher: "/admin/products/:id/seller",
       middlewares: [validateAndTransformBody(assignSellerBody)],
     },
+    {
+      methods: ["GET"],
+      matcher: "/admin/places",
+      middlewares: [validateAndTransformQuery(placesParams, { defaults: [], isList: false })],
+    },
+    // The route reads the file itself.
+    { methods: ["POST"], matcher: "/admin/private-files", bodyParser: false },
     ...adminSellerMiddlewares,
     ...adminCertificationMiddlewares,
     ...storeMiddlewares,

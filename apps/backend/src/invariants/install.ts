@@ -5,28 +5,39 @@ import { linkSql } from "./link-sql";
 import { orderGroupSql } from "./order-group-sql";
 import { productSql } from "./product-sql";
 import { sellerSql } from "./seller-sql";
+import { quote } from "./sql";
 
 /** The part of a knex connection that is needed here. */
 export interface Database {
-  raw(sql: string): PromiseLike<unknown>;
+  raw(sql: string): PromiseLike<{ rows: Record<string, unknown>[] }>;
 }
+
+/** Lock against two processes installing at once; any number that nothing else uses. */
+const INSTALL_LOCK = 782_301_442;
 
 /** All statements in the order in which they run; each can run any number of times. */
 export function invariantStatements(): string[] {
   return [...sellerSql(), ...certificationSql(), ...linkSql(), ...productSql(), ...orderGroupSql()];
 }
 
-/** Fingerprint of the statements; a change asks for a new migration script (see its spec). */
-export function invariantsHash(): string {
-  return createHash("sha256").update(invariantStatements().join(";\n")).digest("hex").slice(0, 16);
-}
-
-/** Installs or renews every trigger and constraint. Needs the tables of modules and links. */
-export async function installInvariants(database: Database): Promise<void> {
-  for (const statement of invariantStatements()) await database.raw(escapeBindings(statement));
-}
-
-/** knex reads `?` as a placeholder. */
-function escapeBindings(statement: string): string {
-  return statement.replaceAll("?", "\\?");
+/**
+ * Installs or renews every trigger and constraint, in one transaction, if those in the database differ from this
+ * code. Needs the tables of modules and links.
+ * @returns whether anything was done
+ */
+export async function installInvariants(database: Database): Promise<boolean> {
+  const statements = invariantStatements();
+  const version = createHash("sha256").update(statements.join(";\n")).digest("hex");
+  const { rows } = await database.raw(
+    "select obj_description(to_regprocedure('gerai_seller_guard()'), 'pg_proc') as version",
+  );
+  if (rows[0]?.version === version) return false;
+  const script = [
+    `select pg_advisory_xact_lock(${INSTALL_LOCK})`,
+    ...statements,
+    `comment on function gerai_seller_guard() is ${quote(version)}`,
+  ].join(";\n");
+  // Several statements in one query are one transaction to Postgres; knex reads `?` as a placeholder.
+  await database.raw(script.replaceAll("?", "\\?"));
+  return true;
 }

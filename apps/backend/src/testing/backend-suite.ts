@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { medusaIntegrationTestRunner, type MedusaSuiteOptions } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 
-import { installInvariants } from "../invariants/install";
 import type { HttpClient } from "./http";
 import { layGround, type Ground } from "./world";
 
@@ -33,10 +32,7 @@ interface SuiteOptions {
   fresh?: boolean;
 }
 
-/**
- * Runs tests against a real backend with a database of its own. The rules that the database keeps are
- * installed as the migration script does, which Medusa's runner leaves out.
- */
+/** Runs tests against a real backend with a database of its own. */
 export function backendSuite(tests: (suite: Suite) => void, { fresh = true }: SuiteOptions = {}): void {
   // Medusa resolves `./src/modules/…` of the configuration against the working directory.
   process.chdir(BACKEND);
@@ -45,7 +41,6 @@ export function backendSuite(tests: (suite: Suite) => void, { fresh = true }: Su
     globals.beforeEach = realBeforeEach;
     let ground: Ground | undefined;
     beforeAll(async () => {
-      await installInvariants(dbConnection as SuiteDatabase);
       ground = await layGround(api as HttpClient, getContainer());
     });
     tests({

@@ -40,12 +40,13 @@ export async function build(
 
 async function runTurbo(config: StackConfig, scope: BuildScope, signal: AbortSignal): Promise<void> {
   const turbo = path.join(findPackage(root, "turbo"), "bin", "turbo");
+  // Loose: turbo would keep the variables that forbid telemetry from the tools.
   const filters = scope === "packages" ? ["--filter=./packages/*"] : [];
   // The build of the dashboard wants development's rules; what runs later gets production's.
   const { NODE_ENV: _, ...env } = commonEnvironment(config);
   await runTask({
     name: "build",
-    args: [turbo, "run", "build", "--ui=stream", "--no-daemon", ...filters],
+    args: [turbo, "run", "build", "--ui=stream", "--no-daemon", "--env-mode=loose", ...filters],
     cwd: root,
     env,
     logFile: path.join(config.paths.logs, `build-${scope}.log`),

@@ -45,7 +45,13 @@ export async function runVitest(
     const code = await runVisible(
       [
         path.join(findPackage(root, "vitest"), "vitest.mjs"),
-        ...["run", "--silent=passed-only", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+        ...[
+          "run",
+          "--silent=passed-only",
+          "--reporter=default",
+          "--reporter=json",
+          `--outputFile.json=${report}`,
+        ],
         ...choice.projects.flatMap((name) => ["--project", name]),
         ...(choice.filters.length > 0 ? ["--passWithNoTests", ...choice.filters] : []),
       ],

@@ -11,8 +11,11 @@ import { isRefusalName, REFUSALS, REFUSED } from "../../invariants/refusals";
 import { brokenUpload } from "./upload-guard";
 
 const CHECK_VIOLATION = "23514";
-/** Data that cannot be what the column holds: NUL characters, numbers too large, dates that do not exist. */
-const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/;
+/** Data that cannot be what the column holds: numbers too large, dates that do not exist, NUL characters (08P01). */
+const DATA_EXCEPTION = /^(22[0-9A-Z]{3}|08P01)$/;
+/** What the query builders below Medusa say of a filter, order or page that cannot be. */
+const BAD_QUERY =
+  /^(Trying to (query|order) by not existing property|A non-negative integer must be provided to (offset|limit))/;
 /** A column or operator that a filter or order named and that does not exist. */
 const BAD_FILTER = ["42703", "42883", "42804"];
 
@@ -40,6 +43,8 @@ export function translated(error: unknown, method: string): unknown {
   if (isDatabaseError(error)) return fromDatabase(error, method) ?? error;
   const upload = brokenUpload(error);
   if (upload) return upload;
+  if (error instanceof Error && BAD_QUERY.test(error.message))
+    return badQuery(error.message, method) ?? error;
   const status: unknown = "status" in error ? error.status : undefined;
   // Express throws a URIError with status 400 for a broken escape in the path.
   if (error instanceof URIError && status === 400) {
@@ -65,15 +70,15 @@ function fromDatabase(error: DatabaseError, method: string): MedusaError | undef
       "unacceptable_data",
     );
   }
-  // Only a reader's filter can name what does not exist; in a write it would be a fault of ours.
-  if (BAD_FILTER.includes(code) && method === "GET") {
-    return new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "The filter or order names something unknown",
-      "bad_request",
-    );
-  }
-  return undefined;
+  return BAD_FILTER.includes(code)
+    ? badQuery("The filter or order names something unknown", method)
+    : undefined;
+}
+
+/** Only a reader's filter can name what does not exist; in a write it would be a fault of ours. */
+function badQuery(message: string, method: string): MedusaError | undefined {
+  if (method !== "GET") return undefined;
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message.slice(0, 200), "bad_request");
 }
 
 const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ describe("errors that a request caused", () => {
     });
   });
 
-  test.each(["22P05", "22021", "22003", "22008", "23514"])(
+  test.each(["22P05", "22021", "22003", "22008", "08P01", "23514"])(
     "data that the database cannot hold (%s) is a 400",
     (code) => {
       expect(translated(database({ code }), "POST")).toMatchObject({ type: MedusaError.Types.INVALID_DATA });
@@ -32,6 +32,20 @@ describe("errors that a request caused", () => {
     const error = database({ code: "42703" });
     expect(translated(error, "GET")).toMatchObject({ type: MedusaError.Types.INVALID_DATA });
     expect(translated(error, "POST")).toBe(error);
+  });
+
+  test("a page or order that cannot be is a 400 when reading", () => {
+    for (const message of [
+      "A non-negative integer must be provided to offset.",
+      "Trying to order by not existing property Seller.x",
+    ]) {
+      expect(translated(new Error(message), "GET")).toMatchObject({
+        type: MedusaError.Types.INVALID_DATA,
+        message,
+      });
+      expect(translated(new Error(message), "POST")).toBeInstanceOf(Error);
+      expect(translated(new Error(message), "POST")).not.toBeInstanceOf(MedusaError);
+    }
   });
 
   test("everything else is left to core", () => {

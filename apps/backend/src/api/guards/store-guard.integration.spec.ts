@@ -244,6 +244,15 @@ backendSuite(
       ]) {
         expect([path, (await store.get(path)).status]).toEqual([path, 400]);
       }
+      for (const query of ["tag_id=", "option_value_id=", "option_value_id=null"]) {
+        expect([query, (await store.get(`/store/products?${query}`)).status]).toEqual([query, 400]);
+      }
+      for (const query of ["offset=-1", "order=nope", "q=%00", "created_at[$gt]=%00"]) {
+        for (const list of ["/admin/sellers", "/admin/certifications", "/admin/products"]) {
+          const answer = await ground().admin.get(`${list}?${query}`);
+          expect([list, query, answer.status]).toEqual([list, query, 400]);
+        }
+      }
       const capped = ok(await store.get("/store/products?limit=5000"));
       expect(capped.limit).toBe(100);
     });
@@ -284,6 +293,13 @@ backendSuite(
         expect([body, answer.status]).toEqual([body, 400]);
         expect(answer.data).toMatchObject({ type: expect.any(String), message: expect.any(String) });
       }
+      const option = "/store/shipping-options/nope/calculate";
+      const sessions = "/store/payment-collections/nope/payment-sessions";
+      expect((await ground().store.post(option, { cart_id: world.cart.id })).status).toBe(404);
+      expect((await ground().store.post(sessions, { provider_id: "pp_system_default" })).status).toBe(404);
+      expect(
+        (await ground().admin.post(`/admin/sellers/${world.seller.id}`, { name: "a\u0000" })).status,
+      ).toBe(400);
       const line = { variant_id: world.product.variants[0].id };
       for (const quantity of [1e300, 1.5, 100_000, 0, -1, "2", null]) {
         const cartAnswer = await ground().store.post(`/store/carts/${world.cart.id}/line-items`, {

@@ -5,6 +5,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http";
 
+import { mustExist } from "../guards/must-exist";
 import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { completeCartBody } from "./carts/[id]/complete/validators";
 import { listSellersParams } from "./sellers/validators";
@@ -26,6 +27,19 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     matcher: "/store/product-variants/:id",
     middlewares: [onlyActiveSellers("product_id")],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    middlewares: [mustExist("payment_collection", (req) => req.params.id)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/shipping-options/:id/calculate",
+    middlewares: [
+      mustExist("shipping_option", (req) => req.params.id),
+      mustExist("cart", (req) => (req.validatedBody as { cart_id?: string }).cart_id),
+    ],
   },
   {
     methods: ["GET"],

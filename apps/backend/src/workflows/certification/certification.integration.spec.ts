@@ -1,5 +1,7 @@
 import { CERTIFICATION_STATUSES, CERTIFICATION_TRANSITIONS, canMove } from "@gerai/contracts";
 
+import { Modules } from "@medusajs/framework/utils";
+
 import { backendSuite } from "../../testing/backend-suite";
 import { ok } from "../../testing/http";
 import {
@@ -12,7 +14,7 @@ import {
 } from "../../testing/world";
 
 backendSuite(
-  ({ ground, database }) => {
+  ({ ground, database, container }) => {
     /** The status on record. */
     async function statusOf(id: string): Promise<unknown> {
       const { rows } = await database.raw("select status from certification where id = ?", [id]);
@@ -138,6 +140,31 @@ backendSuite(
         expect(inTime).toMatchObject({ status: "verified", effective_status: "expired" });
         const { certification: shown } = ok(await ground().store.get(`/store/certifications/${paper.id}`));
         expect(shown.status).toBe("expired");
+      });
+
+      test("all that ended by a day are marked as expired by the calendar, and no other", async () => {
+        const seller = await makeSeller(ground());
+        const pirt = (expires_on: string) =>
+          makeCertification(ground(), seller.id, { kind: "pirt", number: demoPirtNumber(), expires_on });
+        const [ended, lastDay, unchecked] = [
+          await pirt("2031-03-09"),
+          await pirt("2031-03-10"),
+          await pirt("2031-03-09"),
+        ];
+        const endless = await makeCertification(ground(), seller.id);
+        for (const paper of [ended, lastDay, endless]) await verify(ground(), paper.id);
+        await container()
+          .resolve(Modules.WORKFLOW_ENGINE)
+          .run("expire-certifications", { input: { today: "2031-03-10" } });
+        expect(await statusOf(ended.id)).toBe("expired");
+        expect(await statusOf(lastDay.id)).toBe("verified");
+        expect(await statusOf(endless.id)).toBe("verified");
+        expect(await statusOf(unchecked.id)).toBe("submitted");
+        const { rows } = await database.raw(
+          "select actor_type from certification_event where certification_id = ? and to_status = 'expired'",
+          [ended.id],
+        );
+        expect(rows).toEqual([{ actor_type: "system" }]);
       });
 
       test("covers products of its own maker only, added and removed", async () => {

@@ -1,27 +1,9 @@
-import {
-  dayNumber,
-  formatLegalDate,
-  legalDateOf,
-  mainCategoryOf,
-  sellableUntil,
-  unmetObligations,
-  type LegalDate,
-  type SellerStatus,
-  type ValidityFacts,
-} from "@gerai/contracts";
+import { legalDateOf, type SellerStatus, type ValidityFacts } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { notAllowed } from "../../errors/person-error";
-
-/** What decides whether goods may be bought. */
-export interface SaleFacts {
-  title: string;
-  status: string;
-  seller: { name: string; status: SellerStatus } | null;
-  category_handles: readonly string[];
-  certifications: readonly ValidityFacts[];
-}
+import { saleProblem } from "./sale-problem";
 
 /** Goods as a query returns them, with category, maker and papers. */
 export interface SaleRow {
@@ -41,36 +23,6 @@ export function saleFactsOf(product: SaleRow): SaleFacts {
     category_handles: (product.categories ?? []).flatMap((category) => category?.handle ?? []),
     certifications: (product.certifications ?? []).flatMap((paper) => (paper ? [paper] : [])),
   };
-}
-
-/** Why goods cannot be bought on a day, or null when they can. */
-export function saleProblem(facts: SaleFacts, today: LegalDate): { code: string; message: string } | null {
-  if (facts.status !== "published") {
-    return { code: "product_not_published", message: `Produk "${facts.title}" sedang tidak dijual.` };
-  }
-  if (facts.seller?.status !== "active") {
-    return {
-      code: "seller_not_active",
-      message: `Produk "${facts.title}" tidak dapat dibeli karena tokonya sedang tidak aktif.`,
-    };
-  }
-  const category = mainCategoryOf(facts.category_handles);
-  if (!category) {
-    return {
-      code: "product_without_category",
-      message: `Produk "${facts.title}" belum dapat dibeli karena kategorinya belum lengkap.`,
-    };
-  }
-  if (sellableUntil(category.group, facts.certifications, today) >= dayNumber(today)) return null;
-  const missing = unmetObligations(category.group, facts.certifications, today).map((rule) => rule.id);
-  return {
-    code: "obligation_unmet",
-    message: `Produk "${facts.title}" belum dapat dibeli: sertifikat yang wajib (${missing.map(wordFor).join(", ")}) tidak berlaku pada ${formatLegalDate(today)}.`,
-  };
-}
-
-function wordFor(obligation: string): string {
-  return obligation.startsWith("halal") ? "halal" : "izin edar";
 }
 
 /**

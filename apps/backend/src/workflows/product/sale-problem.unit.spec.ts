@@ -1,6 +1,6 @@
 import type { ValidityFacts } from "@gerai/contracts";
 
-import { saleProblem, type SaleFacts } from "./judge-sellable-variants";
+import { saleProblem, type SaleFacts } from "./sale-problem";
 
 const today = "2026-11-24";
 const halal: ValidityFacts = { kind: "halal", status: "verified", expires_on: null };

@@ -1,11 +1,13 @@
 import { canMove, SELLER_STATUSES, SELLER_TRANSITIONS } from "@gerai/contracts";
 
+import { Modules } from "@medusajs/framework/utils";
+
 import { backendSuite } from "../../testing/backend-suite";
 import { ok } from "../../testing/http";
 import { makeCertification, makeProduct, makeSeller, unique, verify } from "../../testing/world";
 
 backendSuite(
-  ({ ground, database }) => {
+  ({ ground, database, container }) => {
     describe("sellers by the operators' routes", () => {
       test("recorded as pending with place names and a handle of its own, then admitted", async () => {
         const { admin, store } = ground();
@@ -147,6 +149,30 @@ backendSuite(
          values ('sel_x', 'X', 'x-toko', 'X', 'cv', '36.03.18', 'Cikupa', '', 'active')`,
         ),
       ).rejects.toMatchObject({ constraint: "seller_starts_pending" });
+    });
+
+    test("a member logs in as a seller; a login that cannot be made leaves no member behind", async () => {
+      const seller = await makeSeller(ground());
+      const engine = container().resolve(Modules.WORKFLOW_ENGINE);
+      const login = { email: `${unique("siti")}@example.test`, password: "rahasia-sekali" };
+      const add = (email: string) =>
+        engine.run("add-seller-member", {
+          input: { seller_id: seller.id, name: "Siti", email, password: login.password },
+          throwOnError: true,
+        });
+      await add(login.email.toUpperCase());
+      const { token } = ok(await ground().anyone.post("/auth/seller/emailpass", login));
+      const claims = JSON.parse(Buffer.from(String(token).split(".")[1] ?? "", "base64url").toString());
+      expect(claims).toMatchObject({ actor_type: "seller", actor_id: expect.stringMatching(/^selmem_/) });
+
+      const taken = `${unique("umi")}@example.test`;
+      ok(await ground().anyone.post("/auth/customer/emailpass/register", { ...login, email: taken }));
+      await expect(add(taken)).rejects.toMatchObject({ code: "login_exists" });
+      expect(
+        (await ground().anyone.post("/auth/customer/emailpass", { ...login, email: taken })).status,
+      ).toBe(200);
+      const { seller: after } = ok(await ground().admin.get(`/admin/sellers/${seller.id}`));
+      expect(after.members.map((member: { email: string }) => member.email)).toEqual([login.email]);
     });
 
     test("bank accounts cannot be reached from goods or makers", async () => {

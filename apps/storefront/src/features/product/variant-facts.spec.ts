@@ -55,6 +55,17 @@ describe("price per 100", () => {
       unit: "g",
     });
   });
+  it("takes amount and unit from one text, whatever the goods weigh", () => {
+    const sauce = variant("a", "Sambal", 28_000, 5);
+    expect(pricePer100({ net_content: "200 ml", net_weight_g: 190, variants: [sauce] }, sauce)).toEqual({
+      rupiah: 14_000,
+      unit: "ml",
+    });
+    expect(pricePer100({ net_content: "isi 12", net_weight_g: 240, variants: [sauce] }, sauce)).toEqual({
+      rupiah: 11_667,
+      unit: "g",
+    });
+  });
   it("uses the size of the variant when it names one", () => {
     const small = variant("a", "150 ml", 15_000, 5);
     const large = variant("b", "350 ml", 28_000, 5);

@@ -39,8 +39,9 @@ export function contentOf(text: string): { amount: number; unit: "g" | "ml" } | 
 }
 
 /**
- * Price per 100 g or 100 ml of a variant. A size in the variant's own name counts; else the net weight of the
- * goods, unless several sizes make it mean something else.
+ * Price per 100 g or 100 ml of a variant. A size in the variant's own name counts; else the net content of the
+ * goods, else their net weight in grams, unless several sizes make it mean something else. Amount and unit come
+ * from one text: 200 ml of a sauce does not weigh 200 g.
  * @returns whole rupiah and the unit, or null when it cannot be said honestly
  */
 export function pricePer100(
@@ -49,8 +50,12 @@ export function pricePer100(
 ): { rupiah: number; unit: "g" | "ml" } | null {
   const own = contentOf(variant.title);
   const sizesDiffer = product.variants.some((other) => contentOf(other.title) !== null);
-  const grams = own?.amount ?? (sizesDiffer ? null : product.net_weight_g);
-  const rupiah = pricePer100Grams(variant.price, grams);
-  if (rupiah === null) return null;
-  return { rupiah, unit: own?.unit ?? contentOf(product.net_content)?.unit ?? "g" };
+  const content =
+    own ?? (sizesDiffer ? null : (contentOf(product.net_content) ?? inGrams(product.net_weight_g)));
+  const rupiah = pricePer100Grams(variant.price, content?.amount ?? null);
+  return content === null || rupiah === null ? null : { rupiah, unit: content.unit };
+}
+
+function inGrams(amount: number | null): { amount: number; unit: "g" } | null {
+  return amount === null ? null : { amount, unit: "g" };
 }

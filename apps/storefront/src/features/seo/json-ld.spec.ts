@@ -50,8 +50,13 @@ describe("productJsonLd", () => {
         priceValidUntil: daysFromToday(30),
       },
       hasCertification: [
-        { certificationIdentification: halal.number, issuedBy: { name: "BPJPH" } },
-        { certificationIdentification: pirt.number, expires: daysFromToday(30) },
+        { name: "Halal", certificationIdentification: halal.number, issuedBy: { name: "BPJPH" } },
+        {
+          name: "P-IRT",
+          certificationIdentification: pirt.number,
+          issuedBy: { name: pirt.issuer },
+          expires: daysFromToday(30),
+        },
       ],
     });
   });

@@ -1,4 +1,5 @@
 import {
+  CERTIFICATION_KIND_INFO,
   legalDateOfDay,
   NO_END,
   type CertificationSummary,
@@ -92,7 +93,7 @@ function offerJsonLd(product: ProductDocument, url: string, seller: JsonLd): Jso
 function certificationJsonLd(certification: CertificationSummary, { locale, absolute }: SeoContext): JsonLd {
   return {
     "@type": "Certification",
-    name: certification.kind === "halal" ? "Halal" : certification.issuer,
+    name: CERTIFICATION_KIND_INFO[certification.kind].label,
     certificationIdentification: certification.number,
     certificationStatus: "https://schema.org/CertificationActive",
     issuedBy: { "@type": "Organization", name: certification.issuer },

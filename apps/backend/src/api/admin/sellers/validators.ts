@@ -13,6 +13,7 @@ const statuses = z.union([z.enum(SELLER_STATUSES), z.array(z.enum(SELLER_STATUSE
 /** `GET /admin/sellers` */
 export const listSellersParams = createFindParams({ offset: 0, limit: 20, order: "-created_at" }).extend({
   q: z.string().max(200).optional(),
+  id: z.union([z.string().max(200), z.array(z.string().max(200)).max(100)]).optional(),
   status: statuses,
   kecamatan_code: z.string().max(20).optional(),
 });

@@ -1,0 +1,137 @@
+import { Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
+import type { ReactNode } from "react";
+
+import { useWords } from "../i18n/use-words";
+import { PAGE_SIZE } from "../lib/use-list-state";
+import type { Choice } from "./fields";
+
+/** Value of "no filter": a select cannot hold an empty one. */
+const ALL = "all";
+
+/** One filter above a list. */
+export interface Filter {
+  label: string;
+  /** Empty for no filter. */
+  value: string;
+  choices: readonly Choice[];
+  /** Words for no filter. */
+  all: string;
+  onChange: (value: string) => void;
+}
+
+interface Props {
+  title: string;
+  action?: ReactNode;
+  search: { value: string; hint: string; onChange: (text: string) => void };
+  filters: readonly Filter[];
+  /** Words of the head of the table. */
+  columns: readonly string[];
+  count: number;
+  offset: number;
+  toOffset: (offset: number) => void;
+  empty: { title: string; text: string };
+  /** Rows of the table. */
+  children: ReactNode;
+}
+
+/** Frame of our lists: search, filters, rows, pages, and words when nothing matches. */
+export function ListPage({ title, action, search, filters, columns, empty, children, ...paging }: Props) {
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+        <Heading>{title}</Heading>
+        {action}
+      </div>
+      <div className="flex flex-wrap items-center gap-2 px-6 py-3">
+        <div className="w-full sm:w-72">
+          <Input
+            type="search"
+            size="small"
+            aria-label={search.hint}
+            placeholder={search.hint}
+            value={search.value}
+            onChange={(event) => {
+              search.onChange(event.target.value);
+            }}
+          />
+        </div>
+        {filters.map((filter) => (
+          <FilterSelect key={filter.label} {...filter} />
+        ))}
+      </div>
+      {paging.count === 0 ? (
+        <div className="px-6 py-12 text-center">
+          <Text weight="plus">{empty.title}</Text>
+          <Text size="small" className="text-ui-fg-subtle">
+            {empty.text}
+          </Text>
+        </div>
+      ) : (
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                {columns.map((column) => (
+                  <Table.HeaderCell key={column} className="whitespace-nowrap">
+                    {column}
+                  </Table.HeaderCell>
+                ))}
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>{children}</Table.Body>
+          </Table>
+        </div>
+      )}
+      <Pages {...paging} />
+    </Container>
+  );
+}
+
+function FilterSelect({ label, value, choices, all, onChange }: Filter) {
+  return (
+    <div className="w-full sm:w-48">
+      <Select
+        size="small"
+        value={value === "" ? ALL : value}
+        onValueChange={(chosen) => {
+          onChange(chosen === ALL ? "" : chosen);
+        }}
+      >
+        <Select.Trigger aria-label={label}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          <Select.Item value={ALL}>{all}</Select.Item>
+          {choices.map(([choice, text]) => (
+            <Select.Item key={choice} value={choice}>
+              {text}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  );
+}
+
+function Pages({ count, offset, toOffset }: Pick<Props, "count" | "offset" | "toOffset">) {
+  const { words } = useWords();
+  const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE));
+  const pageIndex = Math.floor(offset / PAGE_SIZE);
+  return (
+    <Table.Pagination
+      count={count}
+      pageSize={PAGE_SIZE}
+      pageIndex={pageIndex}
+      pageCount={pageCount}
+      canPreviousPage={pageIndex > 0}
+      canNextPage={pageIndex + 1 < pageCount}
+      previousPage={() => {
+        toOffset(offset - PAGE_SIZE);
+      }}
+      nextPage={() => {
+        toOffset(offset + PAGE_SIZE);
+      }}
+      translations={words.pages}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import "./default-language";
+
+import { en } from "./words-en";
+import { id } from "./words-id";
+
+/** What Medusa's own menu needs of our words; our pages read theirs by `useWords`. */
+export default {
+  id: { gerai: { sellers: id.sellers, certifications: id.certifications } },
+  en: { gerai: { sellers: en.sellers, certifications: en.certifications } },
+};

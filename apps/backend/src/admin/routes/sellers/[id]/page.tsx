@@ -1,0 +1,111 @@
+import { Button } from "@medusajs/ui";
+import { useState } from "react";
+import { useParams, type UIMatch } from "react-router-dom";
+
+import { DemoBadge, SellerStatusBadge } from "../../../components/badges";
+import { SellerCrumb } from "../../../components/crumb";
+import { OutsideButton } from "../../../components/links";
+import { Loading } from "../../../components/loading";
+import { Fact, Note, Section, TwoColumns } from "../../../components/section";
+import { SellerActions } from "../../../components/sellers/seller-actions";
+import { SellerForm } from "../../../components/sellers/seller-form";
+import { SellerGoods, SellerPapers } from "../../../components/sellers/seller-goods";
+import { useWords } from "../../../i18n/use-words";
+import { formatDayOf } from "../../../lib/format";
+import { useSeller, useShopAddress } from "../../../lib/queries";
+import type { SellerDetail } from "../../../lib/types";
+
+/** One maker: facts, what may be done with the shop, its papers and goods. */
+export default function SellerPage() {
+  const { id } = useParams();
+  const { data: seller, error, refetch } = useSeller(id);
+  if (!seller) return <Loading error={error} retry={refetch} />;
+  return (
+    <TwoColumns
+      main={
+        <>
+          <FactsSection seller={seller} />
+          <SellerGoods seller={seller} />
+        </>
+      }
+      side={
+        <>
+          <SellerPapers seller={seller} />
+          <MembersSection seller={seller} />
+        </>
+      }
+    />
+  );
+}
+
+function FactsSection({ seller }: { seller: SellerDetail }) {
+  const { words, locale } = useWords();
+  const [editing, setEditing] = useState(false);
+  const shop = useShopAddress(`/toko/${seller.handle}`);
+  return (
+    <Section
+      level="h1"
+      title={seller.name}
+      badges={
+        <>
+          <SellerStatusBadge status={seller.status} />
+          <DemoBadge shown={seller.is_demo} />
+        </>
+      }
+      actions={
+        <>
+          {seller.status === "active" && <OutsideButton href={shop}>{words.openInShop}</OutsideButton>}
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {words.edit}
+          </Button>
+          <SellerActions seller={seller} />
+        </>
+      }
+    >
+      {seller.status_reason !== null && <Fact label={words.reason}>{seller.status_reason}</Fact>}
+      <Fact label={words.contactName}>{seller.contact_name}</Fact>
+      <Fact label={words.handle}>/toko/{seller.handle}</Fact>
+      <Fact label={words.legalForm}>{words.legalForms[seller.legal_form]}</Fact>
+      <Fact label={words.nib}>{seller.nib}</Fact>
+      <Fact label={words.kecamatan}>{seller.kecamatan}</Fact>
+      <Fact label={words.village}>{seller.village}</Fact>
+      <Fact label={words.whatsapp}>{seller.whatsapp && `+${seller.whatsapp}`}</Fact>
+      <Fact label={words.email}>{seller.email}</Fact>
+      <Fact label={words.since}>{seller.since}</Fact>
+      <Fact label={words.story}>{seller.story}</Fact>
+      <Fact label={words.storyEn}>{seller.story_en}</Fact>
+      <Fact label={words.recorded}>{formatDayOf(seller.created_at, locale)}</Fact>
+      {editing && (
+        <SellerForm
+          seller={seller}
+          done={() => undefined}
+          close={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function MembersSection({ seller }: { seller: SellerDetail }) {
+  const { words } = useWords();
+  return (
+    <Section title={words.members}>
+      {seller.members.length === 0 && <Note>{words.noMembers}</Note>}
+      {seller.members.map(({ id, name, email }) => (
+        <Fact key={id} label={name}>
+          {email}
+        </Fact>
+      ))}
+    </Section>
+  );
+}
+
+export const handle = { breadcrumb: ({ params }: UIMatch) => <SellerCrumb id={params.id ?? ""} /> };

@@ -1,0 +1,120 @@
+import { SELLER_STATUSES } from "@gerai/contracts";
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { BuildingStorefront } from "@medusajs/icons";
+import { Button } from "@medusajs/ui";
+import { useState } from "react";
+import { useNavigate } from "react-router-dom";
+
+import { DemoBadge, SellerStatusBadge } from "../../components/badges";
+import { ListPage } from "../../components/list-page";
+import { Loading } from "../../components/loading";
+import { Row } from "../../components/row";
+import { SellerForm } from "../../components/sellers/seller-form";
+import { useWords } from "../../i18n/use-words";
+import { formatDayOf } from "../../lib/format";
+import { usePlaces, useSellers } from "../../lib/queries";
+import { PAGE_SIZE, useListState } from "../../lib/use-list-state";
+
+/** All makers, newest first; those who wait for approval are one filter away. */
+export default function SellersPage() {
+  const { words, locale } = useWords();
+  const navigate = useNavigate();
+  const list = useListState();
+  const [creating, setCreating] = useState(false);
+  const { data: places } = usePlaces();
+  const { data, error, refetch } = useSellers({
+    q: list.get("q"),
+    status: list.get("status"),
+    kecamatan_code: list.get("kecamatan"),
+    order: "-created_at",
+    limit: PAGE_SIZE,
+    offset: list.offset,
+  });
+  if (!data) return <Loading error={error} retry={refetch} />;
+  return (
+    <>
+      <ListPage
+        title={words.sellers}
+        action={
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              setCreating(true);
+            }}
+          >
+            {words.newSeller}
+          </Button>
+        }
+        search={{
+          value: list.get("q"),
+          hint: words.searchSellers,
+          onChange: (text) => {
+            list.set("q", text);
+          },
+        }}
+        filters={[
+          {
+            label: words.status,
+            value: list.get("status"),
+            all: words.allStatuses,
+            choices: SELLER_STATUSES.map((one) => [one, words.sellerStatus[one]] as const),
+            onChange: (value) => {
+              list.set("status", value);
+            },
+          },
+          {
+            label: words.kecamatan,
+            value: list.get("kecamatan"),
+            all: words.allKecamatan,
+            choices: (places?.kecamatan ?? []).map(({ code, name }) => [code, name] as const),
+            onChange: (value) => {
+              list.set("kecamatan", value);
+            },
+          },
+        ]}
+        columns={[words.name, words.contactName, words.kecamatan, words.nib, words.recorded, words.status]}
+        count={data.count}
+        offset={list.offset}
+        toOffset={list.toOffset}
+        empty={{ title: words.nothingHere, text: words.nothingHereHint }}
+      >
+        {data.sellers.map((seller) => (
+          <Row
+            key={seller.id}
+            to={`/sellers/${seller.id}`}
+            title={
+              <>
+                {seller.name} <DemoBadge shown={seller.is_demo} />
+              </>
+            }
+            cells={[
+              seller.contact_name,
+              seller.kecamatan,
+              seller.nib ?? "–",
+              formatDayOf(seller.created_at, locale),
+              <SellerStatusBadge key="status" status={seller.status} />,
+            ]}
+          />
+        ))}
+      </ListPage>
+      {creating && (
+        <SellerForm
+          seller={null}
+          done={(id) => {
+            navigate(`/sellers/${id}`);
+          }}
+          close={() => {
+            setCreating(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+export const config = defineRouteConfig({
+  label: "sellers",
+  translationNs: "gerai",
+  icon: BuildingStorefront,
+});
