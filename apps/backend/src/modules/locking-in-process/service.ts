@@ -16,11 +16,7 @@ export default class InProcessLockingProvider implements ILockingProvider {
   private readonly table = new LockTable();
 
   /** Runs a job while holding the keys; waits for them, and frees them whatever happens. */
-  async execute<T>(
-    keys: string | string[],
-    job: () => Promise<T>,
-    args?: { timeout?: number },
-  ): Promise<T> {
+  async execute<T>(keys: string | string[], job: () => Promise<T>, args?: { timeout?: number }): Promise<T> {
     const owner = Symbol("execute");
     const deadline = Date.now() + (args?.timeout ?? WAIT_SECONDS) * 1000;
     const taken: string[] = [];
@@ -36,7 +32,7 @@ export default class InProcessLockingProvider implements ILockingProvider {
   }
 
   /** Takes all keys or none, without waiting: Medusa's steps ask again themselves. */
-  async acquire(keys: string | string[], args?: { ownerId?: string | null; expire?: number }): Promise<void> {
+  acquire(keys: string | string[], args?: { ownerId?: string | null; expire?: number }): Promise<void> {
     const owner = args?.ownerId ?? null;
     const expireMs = args?.expire ? args.expire * 1000 : undefined;
     const taken: string[] = [];
@@ -46,18 +42,20 @@ export default class InProcessLockingProvider implements ILockingProvider {
         continue;
       }
       this.free(taken, owner);
-      throw busy(key);
+      return Promise.reject(busy(key));
     }
+    return Promise.resolve();
   }
 
   /** Gives keys back; false when one of them was not the owner's. */
-  async release(keys: string | string[], args?: { ownerId?: string | null }): Promise<boolean> {
-    return this.free(inOrder(keys), args?.ownerId ?? null);
+  release(keys: string | string[], args?: { ownerId?: string | null }): Promise<boolean> {
+    return Promise.resolve(this.free(inOrder(keys), args?.ownerId ?? null));
   }
 
   /** Gives back all keys of an owner, or of everyone except running jobs. */
-  async releaseAll(args?: { ownerId?: string | null }): Promise<void> {
+  releaseAll(args?: { ownerId?: string | null }): Promise<void> {
     this.table.releaseAll(args?.ownerId ?? undefined);
+    return Promise.resolve();
   }
 
   private free(keys: string[], owner: LockOwner): boolean {

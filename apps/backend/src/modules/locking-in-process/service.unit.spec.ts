@@ -39,16 +39,18 @@ test("fifty jobs with overlapping keys in every order all get through, none insi
 
 test("a job that fails frees its keys and passes the failure on", async () => {
   const locks = new InProcessLockingProvider();
-  await expect(locks.execute(["a", "b"], () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  await expect(locks.execute(["a", "b"], () => Promise.reject(new Error("broken")))).rejects.toThrow(
+    "broken",
+  );
   await expect(locks.execute(["b", "a"], () => Promise.resolve("fine"))).resolves.toBe("fine");
 });
 
 test("a wait that lasts too long fails and leaves nothing held and nobody in the queue", async () => {
   const locks = new InProcessLockingProvider();
   await locks.acquire("b");
-  await expect(
-    locks.execute(["a", "b"], () => Promise.resolve(), { timeout: 0.02 }),
-  ).rejects.toMatchObject({ type: "conflict" });
+  await expect(locks.execute(["a", "b"], () => Promise.resolve(), { timeout: 0.02 })).rejects.toMatchObject({
+    type: "conflict",
+  });
   await locks.acquire("a");
   expect(await locks.release(["a", "b"])).toBe(true);
   await locks.acquire(["a", "b"]);

@@ -21,10 +21,6 @@ interface Input {
  * refused.
  */
 abstract class OfflinePayment extends AbstractPaymentProvider {
-  constructor(cradle: Record<string, unknown>) {
-    super(cradle);
-  }
-
   /** Whether the promise to pay is enough to begin work, given what is written on the session. */
   protected abstract statusOf(data: Record<string, unknown>): PaymentSessionStatus;
 

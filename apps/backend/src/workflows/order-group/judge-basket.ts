@@ -10,7 +10,8 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { invalid, notAllowed } from "../../errors/person-error";
 import { splitBasket, type Share } from "../../modules/order-group/domain/split";
 import { whatsappNumber } from "../../modules/seller/domain/contact";
-import { saleFactsOf, saleProblem } from "../product/judge-sellable-variants";
+import { saleFactsOf } from "../product/judge-sellable-variants";
+import { saleProblem } from "../product/sale-problem";
 import type { Basket, BasketItem, BasketMethod, BasketSeller, BasketVariant } from "./read-basket";
 
 /** A line whose goods can be bought, together with them. */

@@ -148,7 +148,7 @@ backendSuite(
       const refusal = async (sql: string) =>
         database.raw(sql, [group.id]).then(
           () => "written",
-          (error: { constraint?: string }) => error.constraint,
+          (error: unknown) => (error as { constraint?: string }).constraint,
         );
       expect(await refusal("update order_group set total = total - 1 where id = ?")).toBe(
         "order_group_agreed",

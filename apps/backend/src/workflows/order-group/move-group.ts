@@ -2,6 +2,8 @@ import type { OrderGroupStatus } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
+import type { Sql } from "./shared-transaction";
+
 /**
  * Moves a group if it is still in one of the given states: the one statement in which two processes that want
  * different things of a group find out who came first.
@@ -13,7 +15,8 @@ export async function moveGroup(
   from: readonly OrderGroupStatus[],
   to: OrderGroupStatus,
 ): Promise<boolean> {
-  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+  const sql: Sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await sql.raw(
     `update order_group
      set status = ?, updated_at = now(), paid_at = case when ? = 'paid' then now() else paid_at end
      where id = ? and status = any(?) returning id`,

@@ -59,7 +59,12 @@ backendSuite(
       for (let buyer = 0; buyer < 50; buyer += 1) {
         const chosen = shelves.filter((_, index) => (buyer + index) % 3 !== 0);
         const inTurn = buyer % 2 === 0 ? chosen : chosen.toReversed();
-        cartIds.push(await makeBasket(ground(), inTurn.map((goods) => ({ goods }))));
+        cartIds.push(
+          await makeBasket(
+            ground(),
+            inTurn.map((goods) => ({ goods })),
+          ),
+        );
       }
       const answers = await Promise.all(cartIds.map((id) => complete(ground(), id)));
       expect(statuses(answers)).toEqual({ 200: 50 });

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { announceOrderGroup } from "./announce-order-group";
 import { groupLock } from "./read-group";
 import { settleGroup } from "./settle-group";
+import type { Sql } from "./shared-transaction";
 
 /** What one round found; a second one right after it finds nothing. */
 export interface TendReport {
@@ -58,8 +59,9 @@ export async function tendGroups(container: MedusaContainer): Promise<TendReport
 }
 
 async function idsOf(container: MedusaContainer, sql: string): Promise<string[]> {
-  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql);
-  return (rows as { id: string }[]).map((row) => row.id);
+  const database: Sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await database.raw(sql);
+  return rows.map((row) => String(row.id));
 }
 
 /** One group that cannot be settled must not keep the others waiting. */

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { notAllowed } from "../../errors/person-error";
-import { saleProblem } from "./sale-problem";
+import { saleProblem, type SaleFacts } from "./sale-problem";
 
 /** Goods as a query returns them, with category, maker and papers. */
 export interface SaleRow {

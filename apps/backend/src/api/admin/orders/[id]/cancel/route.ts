@@ -17,10 +17,11 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
       await settleGroup(req.scope, groupId);
     });
   }
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { data: found } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: req.queryConfig.fields,
     filters: { id },
   });
-  res.json({ order: data[0] });
+  const [order] = found as unknown[];
+  res.json({ order });
 }

@@ -30,10 +30,11 @@ export async function POST(
       await settleGroup(req.scope, groupId);
     });
   }
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { data: found } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
     fields: req.queryConfig.fields,
     filters: { id },
   });
-  res.json({ payment: data[0] });
+  const [payment] = found as unknown[];
+  res.json({ payment });
 }
