@@ -21,6 +21,11 @@ interface Input {
  * refused.
  */
 abstract class OfflinePayment extends AbstractPaymentProvider {
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- the inherited one is protected
+  constructor(cradle: Record<string, unknown>) {
+    super(cradle);
+  }
+
   /** Whether the promise to pay is enough to begin work, given what is written on the session. */
   protected abstract statusOf(data: Record<string, unknown>): PaymentSessionStatus;
 
