@@ -7,6 +7,7 @@ import { z } from "@medusajs/framework/zod";
 
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { placesParams } from "./admin/places/validators";
+import { adminOrderGroupMiddlewares } from "./admin/order-groups/middlewares";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
 import { refuseCoreRoutes } from "./core-routes/refuse";
@@ -49,6 +50,7 @@ export default defineMiddlewares({
     { methods: ["POST"], matcher: "/admin/private-files", bodyParser: false },
     ...adminSellerMiddlewares,
     ...adminCertificationMiddlewares,
+    ...adminOrderGroupMiddlewares,
     ...storeMiddlewares,
   ],
 });

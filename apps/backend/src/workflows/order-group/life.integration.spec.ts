@@ -41,6 +41,10 @@ backendSuite(
 
     test("a transfer that an operator has seen pays every share, once", async () => {
       const { group } = await placed();
+      const waiting = ok(await ground().admin.get("/admin/order-groups?status=awaiting_payment&limit=1"));
+      expect(waiting.order_groups).toMatchObject([{ id: group.id, total: group.total }]);
+      expect(waiting.order_groups[0].token).toBeUndefined();
+      expect((await ground().store.get(`/admin/order-groups/${group.id}`)).status).toBe(401);
       ok(await confirm(group.id));
       ok(await confirm(group.id));
       const paid = await groupNow(group.id);

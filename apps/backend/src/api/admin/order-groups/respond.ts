@@ -13,6 +13,11 @@ export async function respondWithOrderGroup(
   const service = req.scope.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
   const [group] = await service.listOrderGroups({ id: pathId(req) }, { take: 1, relations: ["shares"] });
   if (!group) throw notFound("order_group_not_found", "Pesanan tidak ditemukan.");
+  res.json({ order_group: withoutToken(group) });
+}
+
+/** A group as operators see it. */
+export function withoutToken<Group extends { token: string }>(group: Group): Omit<Group, "token"> {
   const { token: _token, ...shown } = group;
-  res.json({ order_group: shown });
+  return shown;
 }
