@@ -63,6 +63,7 @@ describe("the storefront server", () => {
       ["/a/../../etc/passwd", 400],
       [`/${"a".repeat(9000)}`, 414],
       ["/404", 404],
+      ["/_server-islands/x", 404],
       ["/en/503", 404],
       ["/media/../secrets.json", 400],
       ["/media/%2e%2e%2fsecrets.json", 400],
@@ -72,7 +73,13 @@ describe("the storefront server", () => {
     }
     expect(await get("/", { host: "a b" })).toMatchObject({ status: 400 });
     expect(await get("/produk", {}, "POST")).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
-    expect(await get("/", {}, "TRACE")).toMatchObject({ status: 405 });
+    for (const path of ["/", "/en/produk"]) {
+      expect(await get(path, {}, "OPTIONS"), path).toMatchObject({
+        status: 405,
+        headers: { allow: "GET, HEAD" },
+      });
+    }
+    expect((await get("/api/cari", {}, "TRACE")).headers.allow).toContain("POST");
     expect((await get("/en/%")).text).toContain("cannot be read");
     expect(shop.renders).toEqual([]);
   });

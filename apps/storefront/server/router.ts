@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { publicRoute } from "../src/public-routes.ts";
 import { sendPlainPage } from "./plain-page.ts";
 import { isHost, parseTarget, type Target } from "./request-target.ts";
 
@@ -18,6 +19,7 @@ export interface Exchange {
 export type Route = (exchange: Exchange) => boolean | Promise<boolean>;
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const READING = ["GET", "HEAD"];
 
 /** Refuses what is no sane request, and offers the rest to each route in turn. */
 export function createRouter(routes: readonly Route[]) {
@@ -26,7 +28,9 @@ export function createRouter(routes: readonly Route[]) {
     const reads = method === "GET" || method === "HEAD";
     const target = parseTarget(url);
     if (!METHODS.includes(method)) {
-      sendPlainPage(request, response, 405, { allow: METHODS.join(", ") });
+      // A public page is only ever read, so no other method is offered for it.
+      const readOnly = "pathname" in target && publicRoute(target.pathname) !== undefined;
+      sendPlainPage(request, response, 405, { allow: (readOnly ? READING : METHODS).join(", ") });
     } else if (!isHost(request.headers.host)) {
       sendPlainPage(request, response, 400);
     } else if ("pathname" in target) {

@@ -207,6 +207,26 @@ describe("the built storefront", { timeout: 60_000 }, () => {
     expect((await post("/api/cari", "http://gerai.example")).status).toBe(405);
   });
 
+  it("keeps the proof of a maker whose shop is gone, without leading to that shop", async () => {
+    const seller = aSeller();
+    const replaced = aCertificationDocument(aCertification({ status: "superseded" }), seller);
+    const path = `/verifikasi/${replaced.id}`;
+    const link = `href="/toko/${seller.handle}"`;
+    await fillSearch(searchUrl, KEY, { certifications: [replaced] });
+    const gone = await get(path);
+    expect(gone.status).toBe(200);
+    expect(gone.text.includes(seller.name)).toBe(true);
+    expect(gone.text.includes(link)).toBe(false);
+    expect(gone.text.includes("Lihat toko pembuatnya")).toBe(false);
+    expect(gone.text.includes("Saat ini tidak ada produk dengan nomor ini yang kami tampilkan.")).toBe(true);
+
+    await fillSearch(searchUrl, KEY, { sellers: [seller] });
+    await invalidate([cacheTag.seller(seller.id)]);
+    const back = await get(path);
+    expect(back.text.includes(link)).toBe(true);
+    expect(back.text.includes("Lihat toko pembuatnya untuk nomor yang berlaku.")).toBe(true);
+  });
+
   it("has a page for what is not there, in the language of the address", async () => {
     for (const path of [
       "/produk/tidak-ada",
@@ -221,13 +241,27 @@ describe("the built storefront", { timeout: 60_000 }, () => {
       expect(page.text.includes('<html lang="id"'), path).toBe(true);
     }
     expect((await get("/en/produk/tidak-ada")).text.includes('<html lang="en"')).toBe(true);
-    expect((await get("/produk?halaman=900")).status).toBe(404);
+  });
+
+  it("leads from beyond the end of every list back to its first page", async () => {
+    await goods();
+    for (const list of ["/produk", "/toko", "/en/produk", "/en/toko", "/kategori/makanan-ringan"]) {
+      const page = await get(`${list}?halaman=900`);
+      expect(page.status, list).toBe(404);
+      expect(page.text.includes(`<a class="button button-primary" href="${list}"`), list).toBe(true);
+      expect((await get(list)).status, list).toBe(200);
+    }
   });
 
   it("takes any query without failing, and says what it did not understand", async () => {
     const page = await get("/produk?min=abc&kategori=x&halal=ya&urut=%00&halaman=-1&kecamatan=%FF");
     expect(page.status).toBe(200);
     expect(page.text.includes("Harga minimal tidak terbaca")).toBe(true);
+    for (const path of ["/produk?kecamatan=atlantis", "/toko?kecamatan=atlantis"]) {
+      const { text } = await get(path);
+      expect(text.includes("Kecamatan tidak dikenal, jadi tidak dipakai."), path).toBe(true);
+      expect(text.includes("Atlantis"), path).toBe(false);
+    }
   });
 
   it("refuses a form from another site, and takes one from its own behind a TLS proxy", async () => {

@@ -3,9 +3,12 @@ import { CATEGORIES } from "@gerai/contracts";
 import { attributeProblemsSql } from "./attributes-sql";
 import { deferredTrigger, quoteAll, refuse, trigger, triggerFunction } from "./sql";
 
+/** Rp1 miliar a piece: above anything sold here, far below where numbers lose their last digit. */
+const HIGHEST_PRICE = 1_000_000_000;
+
 /** Keeps what published goods and prices must be, whoever writes them. */
 export function productSql(): string[] {
-  return [...publishedSellerSql(), ...publishedGoodsSql(), ...priceSql()];
+  return [...publishedSellerSql(), ...publishedGoodsSql(), ...categorySql(), ...priceSql(), ...stockSql()];
 }
 
 /**
@@ -78,13 +81,51 @@ function judgeOn(table: string, name: string, when: string, product: string): st
   ];
 }
 
+/**
+ * The handle of one of the programme's categories decides which papers its goods need, so it neither changes
+ * nor disappears; its name may.
+ */
+function categorySql(): string[] {
+  const handles = quoteAll(CATEGORIES.map((category) => category.handle));
+  const body = (returned: string) => `  ${refuse("category_of_programme")}\n  return ${returned};`;
+  const run = (name: string, when: string) => `for each row when (${when}) execute function ${name}()`;
+  return [
+    triggerFunction("gerai_category_keeps_handle", body("new")),
+    triggerFunction("gerai_category_stays", body("old")),
+    ...trigger(
+      "product_category",
+      "gerai_category_keeps_handle",
+      "before update",
+      run(
+        "gerai_category_keeps_handle",
+        `old.handle in (${handles}) and (new.handle <> old.handle or (new.deleted_at is not null and old.deleted_at is null))`,
+      ),
+    ),
+    ...trigger(
+      "product_category",
+      "gerai_category_stays",
+      "before delete",
+      run("gerai_category_stays", `old.handle in (${handles})`),
+    ),
+  ];
+}
+
+/** Pieces are whole: half a pack cannot be promised. */
+function stockSql(): string[] {
+  return [
+    `alter table inventory_level drop constraint if exists inventory_whole_pieces`,
+    `alter table inventory_level add constraint inventory_whole_pieces check (
+       stocked_quantity = trunc(stocked_quantity) and reserved_quantity = trunc(reserved_quantity))`,
+  ];
+}
+
 /** `raw_amount` is what Medusa calculates with, `amount` is what it sorts by: both must be whole. */
 function priceSql(): string[] {
   return [
     `alter table price drop constraint if exists price_whole_rupiah`,
     `alter table price add constraint price_whole_rupiah check (
        currency_code <> 'idr'
-       or (amount = trunc(amount) and amount >= 0
+       or (amount = trunc(amount) and amount between 0 and ${HIGHEST_PRICE}
            and (raw_amount ->> 'value')::numeric = trunc((raw_amount ->> 'value')::numeric)))`,
   ];
 }

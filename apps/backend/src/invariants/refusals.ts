@@ -152,8 +152,16 @@ export const REFUSALS = {
     en: "A buyer's phone number starts with 62 and holds digits only.",
   },
   price_whole_rupiah: {
-    id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, dan tidak boleh negatif.",
-    en: "Prices in IDR are whole rupiah, zero or more.",
+    id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, tidak negatif, dan paling tinggi Rp1 miliar.",
+    en: "Prices in IDR are whole rupiah, from zero to one billion.",
+  },
+  category_of_programme: {
+    id: "Kategori program tidak dapat dihapus dan alamatnya tidak dapat diubah, karena menentukan izin yang wajib dimiliki. Namanya boleh diubah.",
+    en: "A category of the programme keeps its handle and cannot be deleted: it decides which papers goods need.",
+  },
+  inventory_whole_pieces: {
+    id: "Stok harus bilangan bulat.",
+    en: "Stock is counted in whole pieces.",
   },
 } as const satisfies Record<string, Refusal>;
 

@@ -1,19 +1,22 @@
 import { INDEX } from "@gerai/contracts";
 import type { Settings } from "meilisearch";
 
-import { STOP_WORDS, synonyms } from "./vocabulary";
+import { rightWords, STOP_WORDS, synonyms } from "./vocabulary";
 
 /** Index names as in the contract. */
 export type IndexName = (typeof INDEX)[keyof typeof INDEX];
 
 /**
  * One typo from four letters on, because so many of our words are that short (kopi, topi, kado, madu); two
- * from nine. A number is never a mistyped other one, and long texts would match by accident.
+ * from nine. Words of the vocabulary are right as typed: who types `hijab` does not mean `hijau`, and other
+ * spellings of it are synonyms already. A number is never a mistyped other one, and long texts would match
+ * by accident.
  */
 function typoTolerance(literalAttributes: string[]): Settings["typoTolerance"] {
   return {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 4, twoTypos: 9 },
+    disableOnWords: rightWords(),
     disableOnNumbers: true,
     disableOnAttributes: literalAttributes,
   };
@@ -21,8 +24,8 @@ function typoTolerance(literalAttributes: string[]): Settings["typoTolerance"] {
 
 /** More than any catalogue of the programme, so that page numbers and sitemaps are complete. */
 const PAGINATION: Settings["pagination"] = { maxTotalHits: 20_000 };
-/** More than the kecamatan, categories and certificate ends there are. */
-const FACETING: Settings["faceting"] = { maxValuesPerFacet: 200 };
+/** More than the kecamatan, categories, makers and certificate ends there are. */
+const FACETING: Settings["faceting"] = { maxValuesPerFacet: 2000 };
 /** A chosen order is kept strictly among goods that fit equally well; otherwise closeness decides. */
 const RANKING = ["words", "typo", "sort", "proximity", "attribute", "exactness"];
 

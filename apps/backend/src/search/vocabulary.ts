@@ -94,29 +94,31 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ["kosmetik", "cosmetics", "skincare", "skin care"],
 ];
 
-/** Words that lead further, but not back: who types the key is also glad of these. */
+/**
+ * Words that lead further, but not back: who types the key, or any word of its line above, is also glad of
+ * these.
+ */
 export const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   botolan: ["botol"],
   kado: ["hampers"],
-  hadiah: ["hampers"],
-  gift: ["hampers"],
   camilan: ["keripik", "kerupuk"],
-  cemilan: ["keripik", "kerupuk"],
-  snack: ["keripik", "kerupuk"],
   cake: ["kue", "bolu", "brownies"],
   biskuit: ["kue kering"],
-  caping: ["topi"],
   hat: ["topi"],
-  shoes: ["alas kaki"],
   sepatu: ["alas kaki"],
   sandal: ["alas kaki"],
-  sendal: ["alas kaki"],
-  footwear: ["sandal", "sepatu"],
-  hijab: ["busana muslim"],
-  skincare: ["sabun"],
+  "alas kaki": ["sandal", "sepatu"],
+  kosmetik: ["sabun"],
   wedang: ["jahe", "jamu"],
   wadai: ["kue"],
 };
+
+/** Further words that are right as they are and too like another one: `hijau` is no mistyped `hijab`. */
+export const WELL_SPELT: readonly string[] = [
+  ...["hijau", "hitam", "merah", "putih", "kuning", "coklat", "biru"],
+  ...["batik", "tenun", "gamis", "koko", "topi", "botol", "kulit", "kaki", "pasar"],
+  ...["bolu", "nastar", "bolen", "sapi", "sari", "buah", "biji", "beras"],
+];
 
 /** Words that say nothing about the goods themselves; buying words among them, as price is what sorting is for. */
 export const STOP_WORDS: readonly string[] = [
@@ -134,6 +136,15 @@ export function synonyms(): Record<string, string[]> {
     found.set(word, known);
   };
   for (const line of SAME_WORDS) for (const word of line) add(word, line);
-  for (const [word, others] of Object.entries(LEADS_TO)) add(word, others);
+  for (const [word, others] of Object.entries(LEADS_TO)) {
+    const line = SAME_WORDS.find((words) => words.includes(word)) ?? [word];
+    for (const same of line) add(same, others);
+  }
   return Object.fromEntries([...found].map(([word, others]) => [word, [...others]]));
+}
+
+/** Every single word the vocabulary knows: spelt right as it is typed, so never a mistyped other one. */
+export function rightWords(): string[] {
+  const keys = [...SAME_WORDS.flat(), ...Object.keys(LEADS_TO), ...Object.values(LEADS_TO).flat()];
+  return [...new Set([...keys, ...WELL_SPELT].flatMap((entry) => entry.split(" ")))];
 }

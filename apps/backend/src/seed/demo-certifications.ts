@@ -28,18 +28,23 @@ function atOffice(date: LegalDate, hour = 10): Date {
   return new Date(`${date}T${String(hour).padStart(2, "0")}:00:00+07:00`);
 }
 
-/** When each step of a certificate's life happened: past days in their order, told by its own dates. */
+/**
+ * When each step of a certificate's life happened: past days in their order, told by its own dates.
+ * @param papers all papers of the maker, among them the one that took this one's place
+ */
 export function demoHistory(
   paper: DemoCertification,
+  papers: readonly DemoCertification[],
   now: Date,
 ): { status: CertificationStatus; at: Date }[] {
   const checked = paper.checked_on === null ? now : atOffice(paper.checked_on);
   const [first, ...rest] = PATHS[paper.status];
-  const started = new Date(checked.getTime() - 5 * DAY_MS);
+  const started = startOf(paper, checked, now);
+  const successor = papers.find(({ ref }) => ref === paper.superseded_by);
   const steps = [{ status: first ?? paper.status, at: started }];
   for (const status of rest) {
     const previous = steps.at(-1)?.at ?? started;
-    const at = atOf(status, paper, checked);
+    const at = atOf(status, { paper, successor, checked });
     // Never in the future, and never before the step it follows.
     const capped = Math.min(at.getTime(), now.getTime());
     steps.push({ status, at: new Date(Math.max(capped, previous.getTime() + 1_000)) });
@@ -47,10 +52,25 @@ export function demoHistory(
   return steps;
 }
 
-function atOf(status: CertificationStatus, paper: DemoCertification, checked: Date): Date {
+/** Some days before the check, but no maker can send a number that was not issued yet. */
+function startOf(paper: DemoCertification, checked: Date, now: Date): Date {
+  const usual = checked.getTime() - 5 * DAY_MS;
+  const issued = paper.issued_on === null ? usual : atOffice(paper.issued_on, 9).getTime();
+  return new Date(Math.min(Math.max(usual, issued), now.getTime()));
+}
+
+interface Life {
+  paper: DemoCertification;
+  successor: DemoCertification | undefined;
+  checked: Date;
+}
+
+function atOf(status: CertificationStatus, { paper, successor, checked }: Life): Date {
   if (status === "expired" && paper.expires_on !== null) {
     return new Date(atOffice(paper.expires_on, 0).getTime() + DAY_MS + 60_000);
   }
+  // The new number took the place of the old on the day it was issued.
+  if (status === "superseded" && successor?.issued_on) return atOffice(successor.issued_on);
   if (status === "revoked" || status === "superseded") return new Date(checked.getTime() + 45 * DAY_MS);
   return checked;
 }
@@ -73,7 +93,11 @@ export async function seedCertifications(
     for (const paper of papers) {
       const same = { seller_id: sellerId, kind: paper.kind, number: paper.number, deleted_at: null };
       const existing = await transaction<{ id: string }>("certification").where(same).first("id");
-      ids.set(paper.ref, existing?.id ?? (await insertPaper(transaction, sellerId, paper, officer, now)));
+      ids.set(
+        paper.ref,
+        existing?.id ??
+          (await insertPaper(transaction, sellerId, paper, demoHistory(paper, papers, now), officer)),
+      );
     }
     return ids;
   });
@@ -83,11 +107,10 @@ async function insertPaper(
   transaction: Knex,
   sellerId: string,
   paper: DemoCertification,
+  steps: ReturnType<typeof demoHistory>,
   officer: DemoOfficer,
-  now: Date,
 ): Promise<string> {
   const id = generateEntityId("", "cert");
-  const steps = demoHistory(paper, now);
   await transaction("certification").insert({
     id,
     kind: paper.kind,

@@ -1,4 +1,6 @@
 import type { CategoryHandle } from "@gerai/contracts";
+import type { CreateCartDTO, CreateShippingMethodDTO, MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 
 import { ok, type AnswerBody } from "./http";
 import { makeProduct, makeSeller, type Ground } from "./world";
@@ -95,6 +97,63 @@ export async function makeBasket(
   );
   await chooseDeliveries(store, cart.id, kind);
   return cart.id;
+}
+
+/**
+ * Many baskets with one piece of each of their goods: the first of each kind is made by the routes, the others are
+ * copies of it.
+ */
+export async function makeBaskets(
+  container: MedusaContainer,
+  ground: Ground,
+  wishes: MarketGoods[][],
+): Promise<string[]> {
+  const carts = container.resolve(Modules.CART);
+  const first = new Map<string, string>();
+  const cartIds: string[] = [];
+  for (const goods of wishes) {
+    const kind = goods.map((one) => one.variantId).join();
+    const model = first.get(kind);
+    if (model === undefined) {
+      cartIds.push(
+        await makeBasket(
+          ground,
+          goods.map((one) => ({ goods: one })),
+        ),
+      );
+      first.set(kind, cartIds.at(-1) ?? "");
+      continue;
+    }
+    const {
+      items,
+      shipping_methods: methods,
+      shipping_address: address,
+      ...cart
+    } = await carts.retrieveCart(model, {
+      relations: ["items", "shipping_methods", "shipping_address"],
+    });
+    const copy = await carts.createCarts({
+      region_id: cart.region_id,
+      currency_code: cart.currency_code,
+      sales_channel_id: cart.sales_channel_id,
+      shipping_address: without(address),
+      items: (items ?? []).map(without),
+    } as unknown as CreateCartDTO);
+    await carts.addShippingMethods(
+      copy.id,
+      (methods ?? []).map(without) as unknown as CreateShippingMethodDTO[],
+    );
+    cartIds.push(copy.id);
+  }
+  return cartIds;
+}
+
+/** A record as something new: its own columns without identity and times. */
+function without(record: object | undefined): Record<string, unknown> {
+  const own = ["id", "cart_id", "cart", "created_at", "updated_at", "deleted_at", "shipping_address_id"];
+  return Object.fromEntries(
+    Object.entries(record ?? {}).filter(([column]) => !own.includes(column) && !column.startsWith("raw_")),
+  );
 }
 
 /** Chooses the same kind of delivery for every maker in a basket. */

@@ -5,6 +5,7 @@ import {
   catalogueSearch,
   countFilters,
   EMPTY_QUERY,
+  isBeyond,
   parseCatalogueQuery,
 } from "./catalogue-query.ts";
 
@@ -52,6 +53,13 @@ describe("parseCatalogueQuery", () => {
     }
   });
 
+  it("knows a page beyond the end of a list", () => {
+    expect(isBeyond(1, 0)).toBe(false);
+    expect(isBeyond(2, 0)).toBe(true);
+    expect(isBeyond(3, 3)).toBe(false);
+    expect(isBeyond(4, 3)).toBe(true);
+  });
+
   it("names what it cannot read and goes on with the rest", () => {
     for (const [search, problem] of [
       ["min=abc", "min"],
@@ -62,6 +70,8 @@ describe("parseCatalogueQuery", () => {
       ["kategori=obat-keras", "kategori"],
       ["kecamatan=%00", "kecamatan"],
       ["kecamatan=36.03.09", "kecamatan"],
+      ["kecamatan=tidak-ada", "kecamatan"],
+      ["kecamatan=Serpong", "kecamatan"],
       ["halal=ya", "halal"],
       ["stok=2", "stok"],
       ["urut=price", "urut"],

@@ -1,6 +1,6 @@
 import { CATEGORIES, type CategoryHandle } from "@gerai/contracts";
 
-import { kecamatanSlug } from "./kecamatan.ts";
+import { knownKecamatan } from "./kecamatan.ts";
 
 /** Sort orders as they stand in the address; `null` in a query means relevance when searching, newest otherwise. */
 export const SORTS = ["relevan", "terbaru", "termurah", "termahal", "nama"] as const;
@@ -144,6 +144,11 @@ export function countFilters(query: CatalogueQuery): number {
   ).length;
 }
 
+/** Whether a page is asked for that a list does not reach. The first page is always there, even when it is empty. */
+export function isBeyond(page: number, pages: number): boolean {
+  return page > Math.max(1, pages);
+}
+
 /** Search words without control characters, in one line. */
 export function cleanSearchText(text: string): string {
   return text
@@ -170,10 +175,10 @@ function parseCategory(value: string): CategoryHandle | undefined {
   return CATEGORIES.find((category) => category.handle === value.toLowerCase())?.handle;
 }
 
-/** Takes a slug or a name; whether such a kecamatan has goods is for the index to say. */
+/** Takes the slug or name of a kecamatan of the regency; whether it has goods is for the index to say. */
 function parseKecamatan(value: string): string | undefined {
   if (value.length > 40 || !/^[a-z][a-z '-]*$/i.test(value)) return undefined;
-  return kecamatanSlug(value) || undefined;
+  return knownKecamatan(value);
 }
 
 function parsePage(value: string): number | undefined {

@@ -1,5 +1,6 @@
 import type { IndexSettings } from "../settings.js";
 import type { Predicate } from "./filter-predicate.js";
+import { phrasePosting } from "./phrase.js";
 import { tokenize } from "./text.js";
 import { attributeOf, type Posting, type TextIndex } from "./text-index.js";
 
@@ -80,24 +81,48 @@ export class QueryRules {
     return word.length >= minWordSizeForTypos.oneTypo ? 1 : 0;
   }
 
-  /** A synonym of several words counts for each word it replaces. */
+  /**
+   * Adds what the typed words also stand for. Several words that are together the key of a synonym mean one
+   * thing: they are found side by side or by a synonym, never one of them alone, so that all spellings of a
+   * thing find the same documents (`oleh-oleh` is not every "oleh"). Where that finds nothing at all, they
+   * are words like any other.
+   */
   #addSynonyms(
     words: readonly string[],
     found: QueryWord[],
     index: TextIndex,
     passes: Predicate | null,
   ): void {
-    for (let start = 0; start < words.length; start += 1) {
-      for (let length = 1; length <= this.#longestSynonym && start + length <= words.length; length += 1) {
-        const alternatives = this.#synonyms.get(words.slice(start, start + length).join(" ")) ?? [];
-        for (const alternative of alternatives) {
-          const posting = phrasePosting(index, alternative);
-          for (const target of found.slice(start, start + length)) {
-            addMatches(target.matches, posting, 0, false, passes);
-          }
+    for (let start = 0; start < words.length;) {
+      const expression = this.#expressionAt(words, start, index);
+      const end = start + (expression?.length ?? 1);
+      const targets = found.slice(start, end);
+      if (expression) for (const { matches } of targets) matches.clear();
+      for (const target of targets) {
+        if (expression) addMatches(target.matches, expression.posting, 0, true, passes);
+        for (const alternative of this.#synonyms.get(words.slice(start, end).join(" ")) ?? []) {
+          addMatches(target.matches, phrasePosting(index, alternative), 0, false, passes);
         }
       }
+      start = end;
     }
+  }
+
+  /** The longest key of several words that begins at this word and finds anything. */
+  #expressionAt(
+    words: readonly string[],
+    start: number,
+    index: TextIndex,
+  ): { length: number; posting: Posting } | undefined {
+    for (let length = Math.min(this.#longestSynonym, words.length - start); length > 1; length -= 1) {
+      const expression = words.slice(start, start + length);
+      const alternatives = this.#synonyms.get(expression.join(" "));
+      if (alternatives === undefined) continue;
+      const posting = phrasePosting(index, expression);
+      const finds = [posting, ...alternatives.map((alternative) => phrasePosting(index, alternative))];
+      if (finds.some(({ size }) => size > 0)) return { length, posting };
+    }
+    return undefined;
   }
 }
 
@@ -146,20 +171,4 @@ function mergeAscending(a: readonly number[], b: readonly number[]): number[] {
     merged.push(Math.min(left, right));
   }
   return merged;
-}
-
-/** Where the given words stand side by side, as a posting of the first one's positions. */
-function phrasePosting(index: TextIndex, words: readonly string[]): Posting {
-  const postings = words.map((word) => index.exact(word));
-  const [first, ...rest] = postings;
-  if (first === undefined) return new Map();
-  if (rest.length === 0) return first;
-  const result: Posting = new Map();
-  for (const [docNo, positions] of first) {
-    const starts = positions.filter((position) =>
-      rest.every((posting, offset) => posting?.get(docNo)?.includes(position + offset + 1)),
-    );
-    if (starts.length > 0) result.set(docNo, starts);
-  }
-  return result;
 }

@@ -139,6 +139,31 @@ describe("ranking, one rule after the other", () => {
     expect(await find(docs, "251", typo({ ...three, disableOnNumbers: true }))).toEqual([]);
   });
 
+  it("takes words that are together the key of a synonym for one thing", async () => {
+    const docs: Doc[] = [
+      { id: 1, title: "kopi dibuat oleh tetangga" },
+      { id: 2, title: "dodol oleh-oleh tangerang" },
+      { id: 3, title: "gantungan suvenir" },
+      { id: 4, title: "dodol olehh" },
+    ];
+    const synonyms = { "oleh oleh": ["suvenir"], suvenir: ["oleh-oleh"] };
+    expect(await find(docs, "oleh-oleh", { synonyms })).toEqual([2, 3]);
+    expect(await find(docs, "suvenir", { synonyms })).toEqual([3, 2]);
+    expect(await find(docs, "oleh oleh tangerang", { synonyms })).toEqual([2, 3]);
+    // Where nothing of it exists, they are ordinary words again.
+    expect(await find(docs, "dodol enak", { synonyms: { "dodol enak": ["jenang"] } })).toEqual([2, 4]);
+  });
+
+  it("never takes a synonym for a mistyped or unfinished word", async () => {
+    const docs: Doc[] = [
+      { id: 1, title: "sambal" },
+      { id: 2, title: "sambalado" },
+      { id: 3, title: "sambar" },
+    ];
+    const four = { minWordSizeForTypos: { oneTypo: 4, twoTypos: 9 } };
+    expect(await find(docs, "chili", { synonyms: { chili: ["sambal"] }, typoTolerance: four })).toEqual([1]);
+  });
+
   it("lets the commonest word go when asked to, and only from the end otherwise", async () => {
     const docs: Doc[] = [
       { id: 1, title: "enak keripik" },

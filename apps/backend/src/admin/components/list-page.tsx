@@ -1,4 +1,4 @@
-import { Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
+import { Button, Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 
 import { useWords } from "../i18n/use-words";
@@ -115,23 +115,34 @@ function FilterSelect({ label, value, choices, all, onChange }: Filter) {
 
 function Pages({ count, offset, toOffset }: Pick<Props, "count" | "offset" | "toOffset">) {
   const { words } = useWords();
-  const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE));
-  const pageIndex = Math.floor(offset / PAGE_SIZE);
+  const last = Math.min(offset + PAGE_SIZE, count);
   return (
-    <Table.Pagination
-      count={count}
-      pageSize={PAGE_SIZE}
-      pageIndex={pageIndex}
-      pageCount={pageCount}
-      canPreviousPage={pageIndex > 0}
-      canNextPage={pageIndex + 1 < pageCount}
-      previousPage={() => {
-        toOffset(offset - PAGE_SIZE);
-      }}
-      nextPage={() => {
-        toOffset(offset + PAGE_SIZE);
-      }}
-      translations={words.pages}
-    />
+    <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+      <Text size="small" className="text-ui-fg-subtle">
+        {count === 0 ? words.noResults : words.results(offset + 1, last, count)}
+      </Text>
+      <div className="flex gap-2">
+        <Button
+          size="small"
+          variant="transparent"
+          disabled={offset === 0}
+          onClick={() => {
+            toOffset(Math.max(0, offset - PAGE_SIZE));
+          }}
+        >
+          {words.previous}
+        </Button>
+        <Button
+          size="small"
+          variant="transparent"
+          disabled={last >= count}
+          onClick={() => {
+            toOffset(offset + PAGE_SIZE);
+          }}
+        >
+          {words.next}
+        </Button>
+      </div>
+    </div>
   );
 }

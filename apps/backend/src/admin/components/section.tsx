@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 interface SectionProps {
   title: ReactNode;
@@ -12,11 +12,14 @@ interface SectionProps {
 
 /** One box of a page: title, what may be done, rows. */
 export function Section({ title, badges, actions, level = "h2", children }: SectionProps) {
+  const id = useId();
   return (
-    <Container className="divide-y p-0">
+    <Container role="region" aria-labelledby={id} className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Heading level={level}>{title}</Heading>
+          <Heading level={level} id={id}>
+            {title}
+          </Heading>
           {badges}
         </div>
         {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}

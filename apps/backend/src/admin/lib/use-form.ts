@@ -14,7 +14,7 @@ interface Options<Name extends string> {
   initial: Record<Name, string>;
   required: readonly Name[];
   /** Which field a refusal of the server is about; undefined when about none. */
-  fieldOf?: (code: string, message: string) => Name | undefined;
+  fieldOf?: (code: string) => Name | undefined;
   /** What is wrong with a filled field, before anything is sent. */
   judge?: (name: Name, value: string) => string | undefined;
   /** Sends the form; an ApiError is shown where it belongs. */
@@ -55,7 +55,7 @@ export function useForm<Name extends string>({ initial, required, fieldOf, judge
       await send(values);
     } catch (error) {
       const message = error instanceof ApiError ? error.message : words.unknownError;
-      const name = error instanceof ApiError ? fieldOf?.(error.code ?? "", message) : undefined;
+      const name = error instanceof ApiError ? fieldOf?.(error.code ?? "") : undefined;
       if (name === undefined) setProblem(message);
       else setErrors({ [name]: message } as Partial<Record<Name, string>>);
     } finally {

@@ -9,10 +9,11 @@ function ProductTrustWidget({ data }: { data: { id: string } }) {
   const { data: product } = useProductTrust(data.id);
   if (!product) return null;
   return (
-    <>
+    // Medusa puts every widget below its own boxes; who may sell and what is missing belongs on top.
+    <div className="order-first flex flex-col gap-3">
       <TrustSection product={product} />
       <AttributesSection product={product} />
-    </>
+    </div>
   );
 }
 

@@ -178,7 +178,7 @@ backendSuite(
         const refused = await admin.post(url, { add: [own.id, foreign.id] });
         expect(refused.status).toBe(400);
         expect(refused.data).toMatchObject({ code: "certification_foreign_product" });
-        ok(await admin.post(url, { add: [own.id] }));
+        ok(await admin.post(url, { add: [own.id, own.id] }));
         const { certifications } = ok(
           await admin.get(`/admin/certifications?seller_id=${seller.id}&fields=*products`),
         );

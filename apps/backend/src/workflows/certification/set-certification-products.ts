@@ -24,7 +24,9 @@ export const setCertificationProductsWorkflow = createWorkflow(
         [Modules.PRODUCT]: { product_id: productId },
         [CERTIFICATION_MODULE]: { certification_id: data.input.certification_id },
       });
-      return { add: data.input.add.map(linkTo), remove: data.input.remove.map(linkTo) };
+      // A product named twice is linked once.
+      const once = (ids: string[]) => [...new Set(ids)].map(linkTo);
+      return { add: once(data.input.add), remove: once(data.input.remove) };
     });
     createRemoteLinkStep(links.add);
     dismissRemoteLinkStep(links.remove);

@@ -1,10 +1,10 @@
 import { backendSuite } from "../../testing/backend-suite";
 import type { Answer } from "../../testing/http";
 import { ok } from "../../testing/http";
-import { complete, makeBasket, makeGoods } from "../../testing/market";
+import { complete, makeBasket, makeBaskets, makeGoods, type MarketGoods } from "../../testing/market";
 
 backendSuite(
-  ({ ground, database }) => {
+  ({ ground, database, container }) => {
     const rows = async (sql: string, bindings: unknown[] = []) => (await database.raw(sql, bindings)).rows;
     const count = async (sql: string, bindings: unknown[] = []) =>
       Number((await rows(`select count(*) as n from ${sql}`, bindings))[0]?.n);
@@ -39,8 +39,11 @@ backendSuite(
 
     test("fifty buyers of ten pieces make exactly ten orders", async () => {
       const goods = await makeGoods(ground(), { stock: 10 });
-      const cartIds: string[] = [];
-      for (let buyer = 0; buyer < 50; buyer += 1) cartIds.push(await makeBasket(ground(), [{ goods }]));
+      const cartIds = await makeBaskets(
+        container(),
+        ground(),
+        Array.from({ length: 50 }, () => [goods]),
+      );
       const answers = await Promise.all(cartIds.map((id) => complete(ground(), id)));
       expect(statuses(answers)).toEqual({ 200: 10, 400: 40 });
       for (const answer of answers.filter(({ status }) => status === 400)) {
@@ -53,19 +56,13 @@ backendSuite(
     }, 300_000);
 
     test("fifty overlapping baskets of several makers with plentiful stock all succeed", async () => {
-      const shelves = [];
+      const shelves: MarketGoods[] = [];
       for (let maker = 0; maker < 5; maker += 1) shelves.push(await makeGoods(ground(), { stock: 1000 }));
-      const cartIds: string[] = [];
-      for (let buyer = 0; buyer < 50; buyer += 1) {
-        const chosen = shelves.filter((_, index) => (buyer + index) % 3 !== 0);
-        const inTurn = buyer % 2 === 0 ? chosen : chosen.toReversed();
-        cartIds.push(
-          await makeBasket(
-            ground(),
-            inTurn.map((goods) => ({ goods })),
-          ),
-        );
-      }
+      const wishes = Array.from({ length: 50 }, (_, buyer) => {
+        const chosen = shelves.filter((_one, index) => (buyer + index) % 3 !== 0);
+        return buyer % 2 === 0 ? chosen : chosen.toReversed();
+      });
+      const cartIds = await makeBaskets(container(), ground(), wishes);
       const answers = await Promise.all(cartIds.map((id) => complete(ground(), id)));
       expect(statuses(answers)).toEqual({ 200: 50 });
       for (const { data } of answers) {

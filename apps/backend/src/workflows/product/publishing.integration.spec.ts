@@ -167,6 +167,34 @@ backendSuite(
         expect(update.data.code).toBe("price_whole_rupiah");
         const negative = await ground().admin.post("/admin/products", productBody(ground(), { price: -1 }));
         expect(negative.status).toBe(400);
+        const absurd = await ground().admin.post("/admin/products", productBody(ground(), { price: 1.5e16 }));
+        expect(absurd.data.code).toBe("price_whole_rupiah");
+      });
+
+      test("a category of the programme keeps its handle and stays, its name may change", async () => {
+        const path = `/admin/product-categories/${String(ground().categories.hampers)}`;
+        ok(await ground().admin.post(path, { name: "Hampers Lebaran" }));
+        const renamed = await ground().admin.post(path, { handle: "hampers-baru" });
+        expect(renamed.status).toBe(400);
+        expect(renamed.data.code).toBe("category_of_programme");
+        expect((await ground().admin.delete(path)).status).toBe(400);
+        const { product_category: after } = ok(await ground().admin.get(path));
+        expect(after.handle).toBe("hampers");
+      });
+
+      test("stock is counted in whole pieces", async () => {
+        const { stock_location: place } = ok(
+          await ground().admin.post("/admin/stock-locations", { name: "Gerai Uji" }),
+        );
+        const { inventory_item: item } = ok(
+          await ground().admin.post("/admin/inventory-items", { sku: `UJI-${Date.now()}` }),
+        );
+        const half = await ground().admin.post(`/admin/inventory-items/${item.id}/location-levels`, {
+          location_id: place.id,
+          stocked_quantity: 2.5,
+        });
+        expect(half.status).toBe(400);
+        expect(half.data.code).toBe("inventory_whole_pieces");
       });
     });
   },

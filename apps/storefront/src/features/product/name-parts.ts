@@ -17,3 +17,15 @@ export function nameParts(title: string, netContent: string): { name: string; co
   if (!/\s$/.test(name) || name.trim() === "") return { name: title, content: "" };
   return { name: name.trim(), content: title.slice(end) };
 }
+
+/**
+ * Name and content in one line, for titles of pages. A name that states a measure of the content (`Bandeng 350 g`
+ * of `350 g (2 ekor)`, `isi 10` of `300 g (10 buah)`) stays as it is; a single piece is no measure.
+ */
+export function nameWithContent(title: string, netContent: string): string {
+  const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const stated = new Set(numbers(title));
+  if (numbers(netContent).some((number) => number !== "1" && stated.has(number))) return title;
+  const { name, content } = nameParts(title, netContent);
+  return [name, content].filter(Boolean).join(" ");
+}

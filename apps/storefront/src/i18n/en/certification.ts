@@ -28,7 +28,8 @@ export const certification: Words<typeof indonesian> = {
     expiredUnknown: "It has ended. We no longer show this number as a badge.",
     revoked: "This number was revoked and we no longer show it as a badge.",
     revokedReason: (reason) => `The reason: ${reason}`,
-    superseded: "This number was replaced by a newer one. See the maker’s shop for the number in force.",
+    superseded: "This number was replaced by a newer one.",
+    supersededShop: "See the maker’s shop for the number in force.",
     legacy: "Certificates of the old scheme are kept for the record and not shown as a badge.",
   },
   demo: "This is a sample number. Province 99 does not exist, so the issuer’s site will not find it.",
@@ -60,7 +61,7 @@ export const certification: Words<typeof indonesian> = {
   },
   products: {
     title: "Goods it covers",
-    none: "No goods are connected with this number yet.",
+    none: "We are not showing any goods with this number at the moment.",
   },
   history: {
     title: "History of checks",

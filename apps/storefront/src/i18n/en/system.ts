@@ -8,7 +8,7 @@ export const system: Words<typeof indonesian> = {
     "Ordering is paused for a moment. You can still browse goods and check their permit numbers.",
   queryProblem: {
     kategori: "That category is unknown, so it was ignored.",
-    kecamatan: "That district name could not be read, so it was ignored.",
+    kecamatan: "That district is unknown, so it was ignored.",
     min: "The minimum price could not be read. Write digits only, for example 25000.",
     max: "The maximum price could not be read. Write digits only, for example 50000.",
     range: "The minimum price was higher than the maximum, so we swapped them.",

@@ -29,7 +29,8 @@ export const certification = {
     expiredUnknown: "Masa berlakunya sudah habis. Nomor ini tidak lagi kami tampilkan sebagai tanda.",
     revoked: "Nomor ini dicabut dan tidak lagi kami tampilkan sebagai tanda.",
     revokedReason: (reason: string) => `Alasannya: ${reason}`,
-    superseded: "Nomor ini diganti nomor yang lebih baru. Lihat toko pembuatnya untuk nomor yang berlaku.",
+    superseded: "Nomor ini diganti nomor yang lebih baru.",
+    supersededShop: "Lihat toko pembuatnya untuk nomor yang berlaku.",
     legacy: "Sertifikat skema lama disimpan sebagai catatan dan tidak kami tampilkan sebagai tanda.",
   },
   demo: "Ini nomor contoh. Provinsi 99 tidak ada, jadi di situs penerbit nomor ini tidak akan ditemukan.",
@@ -62,7 +63,7 @@ export const certification = {
   },
   products: {
     title: "Produk yang tercakup",
-    none: "Belum ada produk yang dihubungkan dengan nomor ini.",
+    none: "Saat ini tidak ada produk dengan nomor ini yang kami tampilkan.",
   },
   history: {
     title: "Riwayat pengecekan",

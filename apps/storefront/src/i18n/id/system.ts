@@ -5,7 +5,7 @@ export const system = {
   orderingPaused: "Pemesanan sedang berhenti sebentar. Anda tetap bisa melihat produk dan nomor izinnya.",
   queryProblem: {
     kategori: "Kategori tidak dikenal, jadi tidak dipakai.",
-    kecamatan: "Nama kecamatan tidak terbaca, jadi tidak dipakai.",
+    kecamatan: "Kecamatan tidak dikenal, jadi tidak dipakai.",
     min: "Harga minimal tidak terbaca. Tulis angka saja, misalnya 25000.",
     max: "Harga maksimal tidak terbaca. Tulis angka saja, misalnya 50000.",
     range: "Harga minimal lebih besar dari harga maksimal, jadi keduanya kami tukar.",

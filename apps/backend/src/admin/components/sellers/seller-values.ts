@@ -62,8 +62,7 @@ const FIELD_OF_CODE: readonly (readonly [RegExp, keyof SellerValues])[] = [
   [/^unknown_place$/, "kecamatan_code"],
 ];
 
-/** Which field a refusal is about. Core has no code for a taken address, only a sentence. */
-export function sellerFieldOf(code: string, message: string): keyof SellerValues | undefined {
-  if (/handle.*already exists/i.test(message)) return "handle";
+/** Which field a refusal is about; undefined when about none. */
+export function sellerFieldOf(code: string): keyof SellerValues | undefined {
   return FIELD_OF_CODE.find(([shape]) => shape.test(code))?.[1];
 }
