@@ -24,20 +24,28 @@ const CERTIFICATION_COLOURS: Readonly<Record<CertificationStatus, Colour>> = {
 /** The state of a shop in words and colour. */
 export function SellerStatusBadge({ status }: { status: SellerStatus }) {
   const { words } = useWords();
-  return <StatusBadge color={SELLER_COLOURS[status]}>{words.sellerStatus[status]}</StatusBadge>;
+  return (
+    <StatusBadge className="shrink-0" color={SELLER_COLOURS[status]}>
+      {words.sellerStatus[status]}
+    </StatusBadge>
+  );
 }
 
 /** The state of a certificate in words and colour. */
 export function CertificationStatusBadge({ status }: { status: CertificationStatus }) {
   const { words } = useWords();
-  return <StatusBadge color={CERTIFICATION_COLOURS[status]}>{words.certificationStatus[status]}</StatusBadge>;
+  return (
+    <StatusBadge className="shrink-0" color={CERTIFICATION_COLOURS[status]}>
+      {words.certificationStatus[status]}
+    </StatusBadge>
+  );
 }
 
 /** The state of a product in words and colour. */
 export function ProductStatusBadge({ status }: { status: string }) {
   const { words } = useWords();
   return (
-    <StatusBadge color={status === "published" ? "green" : "grey"}>
+    <StatusBadge className="shrink-0" color={status === "published" ? "green" : "grey"}>
       {words.productStatus[status] ?? status}
     </StatusBadge>
   );

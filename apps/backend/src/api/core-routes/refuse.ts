@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
 
+import { notFound } from "../../errors/person-error";
 import { ruleFor } from "./verdicts";
 
 /** Answers core routes that would go round our rules with 404, as if Medusa did not bring them. */
@@ -10,5 +10,7 @@ export function refuseCoreRoutes(req: MedusaRequest, _res: MedusaResponse, next:
     next();
     return;
   }
-  next(new MedusaError(MedusaError.Types.NOT_FOUND, "This route is not part of the shop", "route_refused"));
+  next(
+    notFound("route_refused", "Tindakan ini tidak tersedia di Gerai. Pesanan hanya dibuat lewat keranjang."),
+  );
 }
