@@ -5,9 +5,16 @@ import { env } from "./src/env";
 // The packages of Medusa report usage home unless told not to.
 process.env.MEDUSA_DISABLE_TELEMETRY ??= "true";
 
-const redisModules =
+const sharedModules =
   env.redisUrl === undefined
-    ? []
+    ? [
+        {
+          resolve: "@medusajs/medusa/locking",
+          options: {
+            providers: [{ resolve: "./src/modules/locking-in-process", id: "in-process", is_default: true }],
+          },
+        },
+      ]
     : [
         { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: env.redisUrl } },
         { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.redisUrl } },
@@ -42,6 +49,17 @@ const fileModule = {
   },
 };
 
+/** Providers are called `pp_<identifier>_<id>`; contracts name them. */
+const paymentModule = {
+  resolve: "@medusajs/medusa/payment",
+  options: { providers: [{ resolve: "./src/modules/payment-offline", id: "gerai" }] },
+};
+
+const fulfillmentModule = {
+  resolve: "@medusajs/medusa/fulfillment",
+  options: { providers: [{ resolve: "./src/modules/delivery", id: "gerai" }] },
+};
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.databaseUrl,
@@ -68,7 +86,10 @@ module.exports = defineConfig({
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/invariants" },
     { resolve: "./src/modules/outbox" },
+    { resolve: "./src/modules/order-group" },
     fileModule,
-    ...redisModules,
+    paymentModule,
+    fulfillmentModule,
+    ...sharedModules,
   ],
 });

@@ -8,6 +8,10 @@ const SHORTEST_SECRET = 16;
 
 /** An empty variable means the same as an absent one: `.env` templates leave lines empty. */
 const text = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
+const hours = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.coerce.number().positive().optional(),
+);
 const flag = z.preprocess((value) => value === "1" || value === "true", z.boolean());
 
 const schema = z.object({
@@ -38,6 +42,9 @@ const schema = z.object({
   S3_PREFIX: text,
   SMTP_URL: text,
   DEMO_PASSWORD: text,
+  /** How long an order waits for a bank transfer, and one to be paid at the Gerai for its buyer. */
+  PAYMENT_HOURS: hours,
+  PICKUP_HOURS: hours,
   DISABLE_MEDUSA_ADMIN: flag,
 });
 
@@ -91,6 +98,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
           },
     smtpUrl: env.SMTP_URL,
     demoPassword: env.DEMO_PASSWORD ?? "gerai-demo-2026",
+    paymentHours: env.PAYMENT_HOURS ?? 24,
+    pickupHours: env.PICKUP_HOURS ?? 72,
     adminDisabled: env.DISABLE_MEDUSA_ADMIN,
   };
 }

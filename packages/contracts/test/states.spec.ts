@@ -4,6 +4,8 @@ import {
   canMove,
   CERTIFICATION_STATUSES,
   CERTIFICATION_TRANSITIONS,
+  ORDER_GROUP_STATUSES,
+  ORDER_GROUP_TRANSITIONS,
   PUBLIC_CERTIFICATION_STATUSES,
   reachableFrom,
   SELLER_STATUSES,
@@ -40,5 +42,19 @@ describe("life of a shop", () => {
       SELLER_STATUSES.filter((to) => canMove(SELLER_TRANSITIONS, from, to)).map((to) => `${from}→${to}`),
     );
     expect(moves.sort()).toEqual(["active→suspended", "pending→active", "suspended→active"]);
+  });
+});
+
+describe("life of an order group", () => {
+  it("begins unpaid in one of two ways and reaches every end from each", () => {
+    const ends = ["canceled", "expired", "paid"];
+    for (const start of ["awaiting_payment", "pay_on_handover"] as const) {
+      expect([...reachableFrom(ORDER_GROUP_TRANSITIONS, start)].sort()).toEqual([...ends, start].sort());
+    }
+    expect(ORDER_GROUP_STATUSES).toHaveLength(5);
+  });
+
+  it("takes no money once its stock was given back", () => {
+    for (const ended of ["expired", "canceled"] as const) expect(ORDER_GROUP_TRANSITIONS[ended]).toEqual([]);
   });
 });

@@ -7,12 +7,13 @@ import { z } from "@medusajs/framework/zod";
 
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { placesParams } from "./admin/places/validators";
+import { adminOrderGroupMiddlewares } from "./admin/order-groups/middlewares";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
+import { refuseCoreRoutes } from "./core-routes/refuse";
 import { boundQueryArrays } from "./guards/bound-query-arrays";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
-import { HAND_MADE_ORDER_ROUTES, refuseHandMadeOrders } from "./guards/no-hand-made-orders";
 import { guardStoreRequest } from "./guards/store-guard";
 import { guardUpload } from "./guards/upload-guard";
 import { storeMiddlewares } from "./store/middlewares";
@@ -24,10 +25,11 @@ export default defineMiddlewares({
   errorHandler: errorHandler(),
   routes: [
     // Without `method` a middleware runs before every other of the same path, core's included.
-    { matcher: "/store", middlewares: [guardStoreRequest] },
+    { matcher: "/store", middlewares: [refuseCoreRoutes, guardStoreRequest] },
+    { matcher: "/hooks", middlewares: [refuseCoreRoutes] },
+    { matcher: "/admin", middlewares: [refuseCoreRoutes] },
     { matcher: "/auth", middlewares: [guardAuthRequest] },
     { matcher: "/admin/uploads", middlewares: [guardUpload] },
-    ...HAND_MADE_ORDER_ROUTES.map((matcher) => ({ matcher, middlewares: [refuseHandMadeOrders] })),
     {
       methods: ["POST"],
       matcher: "/admin/products",
@@ -48,6 +50,7 @@ export default defineMiddlewares({
     { methods: ["POST"], matcher: "/admin/private-files", bodyParser: false },
     ...adminSellerMiddlewares,
     ...adminCertificationMiddlewares,
+    ...adminOrderGroupMiddlewares,
     ...storeMiddlewares,
   ],
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { certificationSql } from "./certification-sql";
 import { linkSql } from "./link-sql";
+import { orderGroupSql } from "./order-group-sql";
 import { productSql } from "./product-sql";
 import { sellerSql } from "./seller-sql";
 import { quote } from "./sql";
@@ -16,7 +17,7 @@ const INSTALL_LOCK = 782_301_442;
 
 /** All statements in the order in which they run; each can run any number of times. */
 export function invariantStatements(): string[] {
-  return [...sellerSql(), ...certificationSql(), ...linkSql(), ...productSql()];
+  return [...sellerSql(), ...certificationSql(), ...linkSql(), ...productSql(), ...orderGroupSql()];
 }
 
 /**

@@ -9,7 +9,12 @@ import { REFUSALS } from "./refusals";
 
 test("every refusal that a statement raises has words for a person, and every word is raised somewhere", () => {
   const sql = invariantStatements().join("\n");
-  const models = ["seller/models/seller.ts", "certification/models/certification.ts"]
+  const models = [
+    "seller/models/seller.ts",
+    "certification/models/certification.ts",
+    "order-group/models/order-group.ts",
+    "order-group/models/order-group-share.ts",
+  ]
     .map((path) => readFileSync(resolve(__dirname, "../modules", path), "utf8"))
     .join("\n");
   const raised = [...sql.matchAll(/constraint = '(\w+)'/g)].map((match) => match[1] ?? "");

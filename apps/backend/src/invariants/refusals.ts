@@ -119,6 +119,38 @@ export const REFUSALS = {
     id: "Produk belum dapat terbit karena keterangan yang diwajibkan belum lengkap.",
     en: "Published goods must carry the attributes that the law wants for their category.",
   },
+  order_group_starts_unpaid: {
+    id: "Pesanan baru selalu dimulai sebagai belum dibayar.",
+    en: "A new order group starts unpaid.",
+  },
+  order_group_move: {
+    id: "Perubahan status pesanan ini tidak diperbolehkan. Muat ulang halaman untuk melihat status terbaru.",
+    en: "The order group's status cannot move that way.",
+  },
+  order_group_agreed: {
+    id: "Isi pesanan yang sudah disepakati tidak dapat diubah.",
+    en: "What was agreed with the buyer cannot change.",
+  },
+  order_group_kept: {
+    id: "Pesanan tidak dapat dihapus; batalkan bila perlu.",
+    en: "An order group cannot be deleted; cancel it instead.",
+  },
+  order_group_whole: {
+    id: "Pesanan tidak tersimpan karena jumlah per toko tidak sama dengan jumlah seluruhnya. Silakan coba lagi.",
+    en: "The shares of an order group must add up to its total, each with an order.",
+  },
+  order_group_share_adds_up: {
+    id: "Pesanan tidak tersimpan karena jumlah salah satu toko tidak cocok. Silakan coba lagi.",
+    en: "The parts of a share must add up.",
+  },
+  order_group_total_sane: {
+    id: "Nilai pesanan terlalu besar untuk dipesan sekaligus. Kurangi isi keranjang atau hubungi kami.",
+    en: "The total of an order group is out of bounds.",
+  },
+  order_group_phone_shape: {
+    id: "Nomor WhatsApp harus diawali 08 atau 62 dan hanya berisi angka.",
+    en: "A buyer's phone number starts with 62 and holds digits only.",
+  },
   price_whole_rupiah: {
     id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, tidak negatif, dan paling tinggi Rp1 miliar.",
     en: "Prices in IDR are whole rupiah, from zero to one billion.",

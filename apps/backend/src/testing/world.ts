@@ -14,6 +14,8 @@ export interface Ground {
   regionId: string;
   salesChannelId: string;
   shippingProfileId: string;
+  /** Where all stock lies. */
+  stockLocationId: string;
   categories: Record<string, string>;
 }
 
@@ -39,6 +41,8 @@ export async function layGround(client: HttpClient, container: MedusaContainer):
   const { shipping_profile: profile } = ok(
     await admin.post("/admin/shipping-profiles", { name: "Biasa", type: "default" }),
   );
+  const { stock_location: location } = ok(await admin.post("/admin/stock-locations", { name: "Gerai" }));
+  ok(await admin.post(`/admin/stock-locations/${location.id}/sales-channels`, { add: [channel.id] }));
   const categories: Record<string, string> = {};
   for (const { handle, name } of CATEGORIES) {
     const { product_category: category } = ok(
@@ -55,6 +59,7 @@ export async function layGround(client: HttpClient, container: MedusaContainer):
     regionId: region.id,
     salesChannelId: channel.id,
     shippingProfileId: profile.id,
+    stockLocationId: location.id,
     categories,
   };
 }

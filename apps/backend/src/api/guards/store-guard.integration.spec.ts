@@ -24,7 +24,6 @@ const ROUTES = (world: World): Record<string, string> => ({
   "currency list": "/store/currencies",
   cart: `/store/carts/${world.cart.id}`,
   "payment providers": `/store/payment-providers?region_id=${world.regionId}`,
-  "shipping options": `/store/shipping-options?cart_id=${world.cart.id}`,
   "return reasons": "/store/return-reasons",
   sellers: "/store/sellers",
   seller: `/store/sellers/${world.seller.handle}`,
@@ -294,10 +293,6 @@ backendSuite(
         expect([body, answer.status]).toEqual([body, 400]);
         expect(answer.data).toMatchObject({ type: expect.any(String), message: expect.any(String) });
       }
-      const option = "/store/shipping-options/nope/calculate";
-      const sessions = "/store/payment-collections/nope/payment-sessions";
-      expect((await ground().store.post(option, { cart_id: world.cart.id })).status).toBe(404);
-      expect((await ground().store.post(sessions, { provider_id: "pp_system_default" })).status).toBe(404);
       expect(
         (await ground().admin.post(`/admin/sellers/${world.seller.id}`, { name: "a\u0000" })).status,
       ).toBe(400);

@@ -50,12 +50,9 @@ const RULES: readonly Rule[] = [
   { path: /^\/carts(\/.+)?$/, entity: "cart", sortable: [] },
   { method: "GET", path: /^\/customers\/me\/addresses(\/[^/]+)?$/, entity: "address", sortable: byTime },
   { path: /^\/customers(\/.+)?$/, entity: "customer", sortable: [] },
-  { path: /^\/orders(\/.+)?$/, entity: "order", sortable: [...byTime, "display_id"] },
-  { path: /^\/payment-collections(\/.+)?$/, entity: "payment_collection", sortable: [] },
+  { path: /^\/orders$/, entity: "order", sortable: [...byTime, "display_id"] },
   { path: /^\/payment-providers$/, entity: "payment_provider", sortable: ["id"] },
   { path: /^\/return-reasons(\/[^/]+)?$/, entity: "return_reason", sortable: [...byTime, "value", "label"] },
-  { path: /^\/returns$/, entity: "return", sortable: [] },
-  { path: /^\/shipping-options(\/.+)?$/, entity: "shipping_option", sortable: ["id", "name"] },
   { path: /^\/sellers$/, entity: null, sortable: ["name", "created_at", "kecamatan"] },
 ];
 

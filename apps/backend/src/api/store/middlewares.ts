@@ -1,11 +1,25 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import {
+  authenticate,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http";
 
 import { mustExist } from "../guards/must-exist";
 import { onlyActiveSellers } from "../guards/only-active-sellers";
+import { completeCartBody } from "./carts/[id]/complete/validators";
 import { listSellersParams } from "./sellers/validators";
 
 /** Of our own Store routes, and additions to core's: those run after core has read the query. */
 export const storeMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id/complete",
+    middlewares: [
+      authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+      validateAndTransformBody(completeCartBody),
+    ],
+  },
   { methods: ["GET"], matcher: "/store/products", middlewares: [onlyActiveSellers("id")] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [onlyActiveSellers("id")] },
   { methods: ["GET"], matcher: "/store/product-variants", middlewares: [onlyActiveSellers("product_id")] },

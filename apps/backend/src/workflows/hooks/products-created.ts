@@ -6,6 +6,7 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { invalid, notAllowed, notFound } from "../../errors/person-error";
 import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
+import { giveGoodsDelivery } from "../delivery/give-goods-delivery";
 
 /**
  * Ties new goods to the maker named in `additional_data.seller_id` and refuses goods that are published without
@@ -21,6 +22,7 @@ createProductsWorkflow.hooks.productsCreated(
     if (!seller) return new StepResponse(undefined, []);
 
     const link = container.resolve(ContainerRegistrationKeys.LINK);
+    await giveGoodsDelivery(container, seller.id, productIds);
     await link.create(productIds.map((productId) => linkOf(seller.id, productId)));
     return new StepResponse(
       undefined,

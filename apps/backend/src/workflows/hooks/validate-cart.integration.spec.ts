@@ -1,9 +1,12 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+
 import { backendSuite } from "../../testing/backend-suite";
 import { ok, type AnswerBody } from "../../testing/http";
 import { demoPirtNumber, makeCertification, makeProduct, makeSeller, verify } from "../../testing/world";
 
 backendSuite(
-  ({ ground, database }) => {
+  ({ ground, database, container }) => {
     /** Snacks of a maker with both papers they need, and the papers. */
     async function certifiedSnack(): Promise<{
       seller: AnswerBody;
@@ -90,35 +93,36 @@ backendSuite(
       const { store, admin } = ground();
       const { product, halal } = await certifiedSnack();
       const { cart } = ok(await newCart([lineOf(product)]));
-      const { payment_collection: collection } = ok(
-        await store.post("/store/payment-collections", { cart_id: cart.id }),
-      );
-      ok(
-        await store.post(`/store/payment-collections/${collection.id}/payment-sessions`, {
-          provider_id: "pp_system_default",
-        }),
-      );
       ok(await admin.post(`/admin/certifications/${halal.id}/revoke`, { reason: "Resep berubah" }));
-      const answer = await store.post(`/store/carts/${cart.id}/complete`);
+      const answer = await store.post(`/store/carts/${cart.id}/complete`, {
+        payment_provider_id: "pp_bank-transfer_gerai",
+      });
       expect(answer.status).toBe(400);
       expect(answer.data).toMatchObject({ code: "obligation_unmet" });
       const { rows } = await database.raw('select count(*)::int as orders from "order"');
       expect(rows[0]?.orders).toBe(0);
     });
 
-    test("nor by an order typed by hand: core would take goods without papers at any price", async () => {
-      const { admin } = ground();
-      const body = { region_id: ground().regionId, email: "pembeli@gerai.test", items: [] };
-      for (const path of [
-        "/admin/draft-orders",
-        "/admin/draft-orders/x/convert-to-order",
-        "/admin/order-edits",
-      ]) {
-        const answer = await admin.post(path, body);
-        expect([path, answer.status]).toEqual([path, 400]);
-        expect(answer.data).toMatchObject({ code: "hand_made_order" });
-      }
-      ok(await admin.get("/admin/draft-orders"));
+    test("Medusa's own completion makes no order, whoever calls it", async () => {
+      const { product } = await certifiedSnack();
+      const { cart } = ok(await newCart([lineOf(product)]));
+      const payments = container().resolve(Modules.PAYMENT);
+      const collection = await payments.createPaymentCollections({ currency_code: "idr", amount: 18_000 });
+      await payments.createPaymentSession(collection.id, {
+        provider_id: "pp_system_default",
+        amount: 18_000,
+        currency_code: "idr",
+        data: {},
+      });
+      await container()
+        .resolve(ContainerRegistrationKeys.LINK)
+        .create({
+          [Modules.CART]: { cart_id: cart.id },
+          [Modules.PAYMENT]: { payment_collection_id: collection.id },
+        });
+      await expect(completeCartWorkflow(container()).run({ input: { id: cart.id } })).rejects.toMatchObject({
+        code: "complete_cart_refused",
+      });
     });
   },
   { fresh: false },

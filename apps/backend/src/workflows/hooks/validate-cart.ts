@@ -1,4 +1,3 @@
-import type { CartDTO } from "@medusajs/framework/types";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import {
   addToCartWorkflow,
@@ -7,7 +6,7 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows";
 
-import { invalid } from "../../errors/person-error";
+import { invalid, notAllowed } from "../../errors/person-error";
 import { judgeSellableVariants } from "../product/judge-sellable-variants";
 
 /** Variant ids of lines; lines without a variant (custom lines) have no goods to judge. */
@@ -49,13 +48,9 @@ updateLineItemInCartWorkflow.hooks.validate(({ input }) => {
 });
 
 /**
- * A basket may have waited until a certificate ended. A refusal here makes core give back a payment that was
- * already taken, which is right as long as no order exists; a basket that was completed before is only being
- * asked for its order again and must pass.
+ * Baskets become orders by `placeOrderGroup` only. Medusa's own way, which would put the goods of all makers into
+ * one order, is behind no route any more; should anything call it, it stops here.
  */
-completeCartWorkflow.hooks.validate(async (input, { container }) => {
-  // Core hands the basket over untyped.
-  const cart = input.cart as Pick<CartDTO, "completed_at" | "items">;
-  if (!cart.completed_at) await judgeSellableVariants(container, variantsOf(cart.items));
-  return new StepResponse(undefined);
+completeCartWorkflow.hooks.validate(() => {
+  throw notAllowed("complete_cart_refused", "Keranjang dipesan lewat halaman pembayaran.");
 });

@@ -3,6 +3,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { createRemoteLinkStep, dismissRemoteLinkStep } from "@medusajs/medusa/core-flows";
 
 import { SELLER_MODULE } from "../../modules/seller";
+import { giveGoodsDeliveryStep } from "./steps/give-goods-delivery";
 import { judgeSellerAssignmentStep, type AssignSellerInput } from "./steps/judge-seller-assignment";
 
 /** Gives a product to its maker, or a draft to another one. */
@@ -22,6 +23,7 @@ export const assignProductSellerWorkflow = createWorkflow(
     });
     dismissRemoteLinkStep(links.remove);
     createRemoteLinkStep(links.add);
+    giveGoodsDeliveryStep(input);
     return new WorkflowResponse(transform({ input }, (data) => ({ id: data.input.product_id })));
   },
 );

@@ -3,17 +3,26 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { notAllowed } from "../../errors/person-error";
-import { saleProblem } from "./sale-problem";
+import { saleProblem, type SaleFacts } from "./sale-problem";
 
-/** What is read of a variant to judge its goods. */
-interface SaleRow {
-  product?: {
-    title: string;
-    status: string;
-    categories?: ({ handle: string } | null)[] | null;
-    seller?: { name: string; status: SellerStatus } | null;
-    certifications?: (ValidityFacts | null)[] | null;
-  } | null;
+/** Goods as a query returns them, with category, maker and papers. */
+export interface SaleRow {
+  title: string;
+  status: string;
+  categories?: ({ handle: string } | null)[] | null;
+  seller?: { name: string; status: SellerStatus } | null;
+  certifications?: (ValidityFacts | null)[] | null;
+}
+
+/** The facts of goods out of a query's row. */
+export function saleFactsOf(product: SaleRow): SaleFacts {
+  return {
+    title: product.title,
+    status: product.status,
+    seller: product.seller ?? null,
+    category_handles: (product.categories ?? []).flatMap((category) => category?.handle ?? []),
+    certifications: (product.certifications ?? []).flatMap((paper) => (paper ? [paper] : [])),
+  };
 }
 
 /**
@@ -40,18 +49,9 @@ export async function judgeSellableVariants(container: MedusaContainer, variantI
     filters: { id: ids },
   });
   const today = legalDateOf(new Date());
-  for (const { product } of data as unknown as SaleRow[]) {
+  for (const { product } of data as unknown as { product?: SaleRow | null }[]) {
     if (!product) continue;
-    const problem = saleProblem(
-      {
-        title: product.title,
-        status: product.status,
-        seller: product.seller ?? null,
-        category_handles: (product.categories ?? []).flatMap((category) => category?.handle ?? []),
-        certifications: (product.certifications ?? []).flatMap((paper) => (paper ? [paper] : [])),
-      },
-      today,
-    );
+    const problem = saleProblem(saleFactsOf(product), today);
     if (problem) throw notAllowed(problem.code, problem.message);
   }
 }

@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+
+import { listBasketDeliveries } from "../../../../../workflows/delivery/list-basket-deliveries";
+import { pathId } from "../../../../path-id";
+
+/**
+ * What delivery costs, maker by maker: `{ deliveries: [{ seller, chosen_option_id, options: [{ id, kind, name,
+ * amount }] }] }`; `amount` is null where goods cannot be sent. Medusa's own list shows the options of every
+ * maker there is.
+ */
+export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  res.json({ deliveries: await listBasketDeliveries(req.scope, pathId(req)) });
+};

@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { cancelOrderWorkflow, capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
+
+import { moveGroup } from "./move-group";
+import { readGroup, type ShareState } from "./read-group";
+
+/**
+ * Brings a group and its orders into agreement, from the database alone; the caller holds the group's lock.
+ * What was decided for the group is carried out on every order (money received is booked, an ended group's
+ * orders are cancelled and their stock released), and what happened to every order is written on the group.
+ * Running it again changes nothing.
+ */
+export async function settleGroup(container: MedusaContainer, groupId: string): Promise<void> {
+  const group = await readGroup(container, groupId);
+  const live = group.shares.filter((share) => !share.canceled);
+  if (group.status === "expired" || group.status === "canceled") {
+    for (const share of live) await cancelOrder(container, share.orderId);
+    return;
+  }
+  if (live.length === 0) {
+    await moveGroup(container, groupId, [group.status], "canceled");
+    return;
+  }
+  if (group.status === "paid") {
+    for (const share of live.filter((one) => !one.captured)) await bookShare(container, share);
+    return;
+  }
+  if (live.every((share) => share.captured)) await moveGroup(container, groupId, [group.status], "paid");
+}
+
+/** Cancels one order: releases its stock, gives back what was captured. */
+export async function cancelOrder(
+  container: MedusaContainer,
+  orderId: string,
+  canceledBy?: string,
+): Promise<void> {
+  await cancelOrderWorkflow(container).run({
+    input: { order_id: orderId, ...(canceledBy === undefined ? {} : { canceled_by: canceledBy }) },
+  });
+}
+
+/** Writes down the money of one share: authorised first where that waited for the money to arrive. */
+async function bookShare(container: MedusaContainer, share: ShareState): Promise<void> {
+  const payments = container.resolve(Modules.PAYMENT);
+  let { paymentId } = share;
+  if (paymentId === null && share.sessionId !== null) {
+    await payments.updatePaymentSession({
+      id: share.sessionId,
+      amount: share.total,
+      currency_code: "idr",
+      data: { received: true },
+    });
+    paymentId = (await payments.authorizePaymentSession(share.sessionId, {}))?.id ?? null;
+  }
+  if (paymentId === null) throw new Error(`Order ${share.orderId} has no payment session`);
+  await capturePaymentWorkflow(container).run({ input: { payment_id: paymentId } });
+}

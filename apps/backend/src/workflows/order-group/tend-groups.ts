@@ -1,0 +1,75 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+
+import { announceOrderGroup } from "./announce-order-group";
+import { groupLock } from "./read-group";
+import { settleGroup } from "./settle-group";
+import type { Sql } from "./shared-transaction";
+
+/** What one round found; a second one right after it finds nothing. */
+export interface TendReport {
+  expired: number;
+  settled: number;
+  announced: number;
+}
+
+/** At most so many of each kind in a round, so that a round after a long stop ends too. */
+const BATCH = 200;
+
+/** Groups whose orders do not say what the group says; the same law as `settleGroup`, as one question. */
+const UNSETTLED = `
+  select grp.id from order_group grp
+  join order_group_share share on share.order_group_id = grp.id
+  join "order" ord on ord.id = share.order_id
+  left join lateral (
+    select bool_or(pay.captured_at is not null) as captured from payment pay
+    where pay.payment_collection_id = share.payment_collection_id and pay.deleted_at is null
+  ) money on true
+  group by grp.id, grp.status
+  having (grp.status in ('expired', 'canceled') and bool_or(ord.status <> 'canceled'))
+    or (grp.status in ('awaiting_payment', 'pay_on_handover', 'paid') and bool_and(ord.status = 'canceled'))
+    or (grp.status = 'paid' and bool_or(ord.status <> 'canceled' and money.captured is not true))
+    or (grp.status in ('awaiting_payment', 'pay_on_handover')
+        and bool_or(ord.status <> 'canceled') and bool_and(ord.status = 'canceled' or money.captured is true))
+  order by grp.id limit ${String(BATCH)}`;
+
+/** Ends unpaid groups whose time is up, settles what a crash left half done, and tells of orders untold. */
+export async function tendGroups(container: MedusaContainer): Promise<TendReport> {
+  const expired = await idsOf(
+    container,
+    `update order_group set status = 'expired', updated_at = now()
+     where id in (select id from order_group where status in ('awaiting_payment', 'pay_on_handover')
+                  and expires_at < now() order by expires_at limit ${String(BATCH)} for update skip locked)
+     returning id`,
+  );
+  const unsettled = await idsOf(container, UNSETTLED);
+  for (const id of unsettled) {
+    await attempt(container, id, () =>
+      container.resolve(Modules.LOCKING).execute(groupLock(id), () => settleGroup(container, id)),
+    );
+  }
+  // A minute's grace: the placement itself is about to tell of younger ones.
+  const untold = await idsOf(
+    container,
+    `select id from order_group where announced_at is null and created_at < now() - interval '1 minute'
+     order by created_at limit ${String(BATCH)}`,
+  );
+  for (const id of untold) await attempt(container, id, () => announceOrderGroup(container, id));
+  return { expired: expired.length, settled: unsettled.length, announced: untold.length };
+}
+
+async function idsOf(container: MedusaContainer, sql: string): Promise<string[]> {
+  const database: Sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await database.raw(sql);
+  return rows.map((row) => String(row.id));
+}
+
+/** One group that cannot be settled must not keep the others waiting. */
+async function attempt(container: MedusaContainer, id: string, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Order group ${id} is not settled: ${reason}`);
+  }
+}
