@@ -5,6 +5,7 @@ export * from "./dates.js";
 export * from "./money.js";
 export * from "./obligations.js";
 export * from "./order-group.js";
+export * from "./order-state.js";
 export * from "./product-attributes.js";
 export * from "./search-documents.js";
 export * from "./seller.js";

@@ -6,6 +6,8 @@ import {
   CERTIFICATION_TRANSITIONS,
   ORDER_GROUP_STATUSES,
   ORDER_GROUP_TRANSITIONS,
+  ORDER_STATES,
+  ORDER_TRANSITIONS,
   PUBLIC_CERTIFICATION_STATUSES,
   reachableFrom,
   SELLER_STATUSES,
@@ -56,5 +58,26 @@ describe("life of an order group", () => {
 
   it("takes no money once its stock was given back", () => {
     for (const ended of ["expired", "canceled"] as const) expect(ORDER_GROUP_TRANSITIONS[ended]).toEqual([]);
+  });
+});
+
+describe("life of one maker's order", () => {
+  it("reaches every state from unpaid", () => {
+    expect(reachableFrom(ORDER_TRANSITIONS, "awaiting_payment").size).toBe(ORDER_STATES.length);
+  });
+
+  it("is packed only once paid for or promised, and cancelled only while its goods are on the shelf", () => {
+    const into = (to: (typeof ORDER_STATES)[number]) =>
+      ORDER_STATES.filter((from) => canMove(ORDER_TRANSITIONS, from, to));
+    expect(into("packed")).toEqual(["new"]);
+    expect(into("canceled")).toEqual(["awaiting_payment", "new"]);
+    expect(into("done")).toEqual(["ready_for_pickup", "shipped"]);
+  });
+
+  it("ends with done or canceled", () => {
+    expect(ORDER_STATES.filter((state) => ORDER_TRANSITIONS[state].length === 0)).toEqual([
+      "done",
+      "canceled",
+    ]);
   });
 });
