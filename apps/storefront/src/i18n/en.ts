@@ -1,6 +1,7 @@
 import { badge } from "./en/badge.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { certification } from "./en/certification.ts";
+import { form } from "./en/form.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { product } from "./en/product.ts";
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   badge,
   catalogue,
   certification,
+  form,
   help,
   home,
   product,

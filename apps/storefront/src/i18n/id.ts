@@ -2,6 +2,7 @@ import type { Words } from "./dictionary.ts";
 import { badge } from "./id/badge.ts";
 import { catalogue } from "./id/catalogue.ts";
 import { certification } from "./id/certification.ts";
+import { form } from "./id/form.ts";
 import { help } from "./id/help.ts";
 import { home } from "./id/home.ts";
 import { product } from "./id/product.ts";
@@ -11,6 +12,18 @@ import { site } from "./id/site.ts";
 import { system } from "./id/system.ts";
 
 /** Indonesian, the language the shop is written in. One file per area under `id/`. */
-export const id = { badge, catalogue, certification, help, home, product, search, seller, site, system };
+export const id = {
+  badge,
+  catalogue,
+  certification,
+  form,
+  help,
+  home,
+  product,
+  search,
+  seller,
+  site,
+  system,
+};
 
 export type Dictionary = Words<typeof id>;

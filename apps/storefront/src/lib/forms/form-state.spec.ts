@@ -1,0 +1,36 @@
+import { fieldId, problemOf, textOf, untouchedForm } from "./form-state.ts";
+
+describe("a text field", () => {
+  const sent = (value: string | Blob) => {
+    const form = new FormData();
+    form.append("nama", value);
+    return form;
+  };
+
+  it.each([
+    ["  Siti  ", "Siti"],
+    ["Siti\r\nAminah", "Siti Aminah"],
+    ["a\u0000b", "a b"],
+    ["", ""],
+  ])("%j is read as %j", (typed, read) => {
+    expect(textOf(sent(typed), "nama")).toBe(read);
+  });
+
+  it("is empty when absent or a file, and never longer than asked", () => {
+    expect(textOf(new FormData(), "nama")).toBe("");
+    expect(textOf(sent(new Blob(["x"])), "nama")).toBe("");
+    expect(textOf(sent("x".repeat(900)), "nama")).toHaveLength(500);
+    expect(textOf(sent("abcdef"), "nama", 3)).toBe("abc");
+  });
+});
+
+it("finds the problem of a field", () => {
+  const state = { values: {}, problems: [{ field: "email", message: "Tulis e-mail." }] };
+  expect(problemOf(state, "email")).toBe("Tulis e-mail.");
+  expect(problemOf(state, "nama")).toBeUndefined();
+  expect(problemOf(untouchedForm, "email")).toBeUndefined();
+});
+
+it("names elements by form and field", () => {
+  expect(fieldId("email")).not.toBe(fieldId("email", "alamat"));
+});
