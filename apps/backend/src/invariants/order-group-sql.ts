@@ -3,7 +3,7 @@ import { ORDER_GROUP_TRANSITIONS } from "@gerai/contracts";
 import { deferredTrigger, movesOf, refuse, trigger, triggerFunction } from "./sql";
 
 /** What was agreed with the buyer. Name and phone are left out: a person may ask for their removal. */
-const AGREED = ["token", "cart_id", "currency_code", "total", "payment_provider_id", "terms"];
+const AGREED = ["number", "token", "cart_id", "currency_code", "total", "payment_provider_id", "terms"];
 
 /** Keeps the life of an order group: moves by the table, adds up to the rupiah, is never taken back. */
 export function orderGroupSql(): string[] {

@@ -63,6 +63,14 @@ backendSuite(
       }
     });
 
+    test("every group has a short number of its own", async () => {
+      const numbers = await Promise.all([1, 2, 3].map(async () => (await placed()).group.id))
+        .then((ids) => Promise.all(ids.map(groupNow)))
+        .then((groups) => groups.map((group) => String(group.number)));
+      expect(new Set(numbers).size).toBe(3);
+      for (const number of numbers) expect(number).toMatch(/^GTG-\d{4,}$/);
+    });
+
     test("cash on delivery is paid share by share", async () => {
       const { group } = await placed("pp_cash-on-delivery_gerai");
       for (const [index, { id }] of group.orders.entries()) {
@@ -158,6 +166,9 @@ backendSuite(
         "order_group_agreed",
       );
       expect(await refusal("update order_group set token = 'guess' where id = ?")).toBe("order_group_agreed");
+      expect(await refusal("update order_group set number = 'GTG-1' where id = ?")).toBe(
+        "order_group_agreed",
+      );
       expect(await refusal("delete from order_group where id = ?")).toBe("order_group_kept");
       expect(await refusal("update order_group_share set total = 1 where order_group_id = ?")).toBe(
         "order_group_agreed",

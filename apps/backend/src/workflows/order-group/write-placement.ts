@@ -120,6 +120,12 @@ async function registerDiscounts(
     );
 }
 
+/** A sequence never waits for another placement; one that is rolled back leaves a gap. */
+async function nextNumber(sql: Sql): Promise<string> {
+  const { rows } = await sql.raw("select nextval('order_group_number') as next");
+  return `GTG-${String(rows[0]?.next)}`;
+}
+
 async function createGroup(
   container: MedusaContainer,
   transaction: SharedTransaction,
@@ -132,6 +138,7 @@ async function createGroup(
   await service.createOrderGroups(
     {
       id: options.groupId,
+      number: await nextNumber(transaction.sql),
       token: randomBytes(24).toString("base64url"),
       cart_id: judged.basket.id,
       status: judged.payment.method.startsAs,

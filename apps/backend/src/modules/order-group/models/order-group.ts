@@ -10,6 +10,8 @@ import { OrderGroupShare } from "./order-group-share";
 export const OrderGroup = model
   .define("order_group", {
     id: model.id({ prefix: "ogrp" }).primaryKey(),
+    /** What people say and type: short, `GTG-1042`. Tells who it is to nobody, and opens nothing. */
+    number: model.text().unique(),
     /** Unguessable; whoever holds it may see the order without an account. */
     token: model.text().unique(),
     /** One basket becomes one group, however often it is completed. */
