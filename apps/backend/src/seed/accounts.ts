@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  createCustomerAccountWorkflow,
+  createCustomerAddressesWorkflow,
+  createUserAccountWorkflow,
+} from "@medusajs/medusa/core-flows";
 
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
@@ -33,7 +37,21 @@ export const DEMO_OPERATORS = [
   },
 ] as const;
 
-const DEMO_CUSTOMER = { email: "pembeli@gerai.test", first_name: "Pembeli", last_name: "Contoh" };
+/** The shop keeps a person's whole name in `first_name`, as people here write it. */
+const DEMO_CUSTOMER = { email: "pembeli@gerai.test", first_name: "Pembeli Contoh", phone: "081200009901" };
+/** A place that exists and a street that does not, so that nobody's home is in the demo. */
+const DEMO_ADDRESS = {
+  address_name: "Rumah",
+  first_name: DEMO_CUSTOMER.first_name,
+  phone: DEMO_CUSTOMER.phone,
+  address_1: "Jl. Contoh Anyaman No. 12",
+  address_2: "RT 03/RW 05, Desa Talaga, seberang balai warga",
+  city: "Cikupa, Kabupaten Tangerang",
+  province: "36.03.18",
+  postal_code: "15710",
+  country_code: "id",
+  is_default_shipping: true,
+};
 /** Each of these shops has one member who can log in. */
 export const DEMO_SELLER_EMAILS = ["penjual@gerai.test", "penjual2@gerai.test"] as const;
 
@@ -78,17 +96,27 @@ export async function seedOperators(
   return ids;
 }
 
-/** Creates the customer if absent and sets the password. */
-export async function seedCustomer(container: MedusaContainer, password: string): Promise<void> {
+/** Creates the customer if absent, with one saved address, and sets the password; returns the customer's id. */
+export async function seedCustomer(container: MedusaContainer, password: string): Promise<string> {
   const { email } = DEMO_CUSTOMER;
   const authIdentityId = await setLogin(container, email, password);
   const [existing] = await container
     .resolve(Modules.CUSTOMER)
-    .listCustomers({ email, has_account: true }, { take: 1 });
-  if (existing) return;
-  await createCustomerAccountWorkflow(container).run({
+    .listCustomers({ email, has_account: true }, { take: 1, relations: ["addresses"] });
+  const customerId = existing?.id ?? (await createCustomer(container, authIdentityId));
+  if (!existing?.addresses.length) {
+    await createCustomerAddressesWorkflow(container).run({
+      input: { addresses: [{ ...DEMO_ADDRESS, customer_id: customerId }] },
+    });
+  }
+  return customerId;
+}
+
+async function createCustomer(container: MedusaContainer, authIdentityId: string): Promise<string> {
+  const { result } = await createCustomerAccountWorkflow(container).run({
     input: { authIdentityId, customerData: DEMO_CUSTOMER },
   });
+  return result.id;
 }
 
 /** Gives a shop a member who can log in, if it has none with this address, and sets the password. */

@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils";
 
 import { backendSuite } from "../testing/backend-suite";
 import { aDemoSeller, seedWorld } from "../testing/demo-world";
+import { seedCustomer } from "./accounts";
 
 backendSuite(({ database, container }) => {
   /** How many rows there are of everything the seed makes. */
@@ -35,6 +36,20 @@ backendSuite(({ database, container }) => {
     expect(before).toMatchObject({ seller: 1, product: 2, inventory_level: 2, product_certification: 4 });
     expect(await seedWorld(container(), seller)).toEqual(first);
     expect(await census()).toEqual(before);
+  });
+
+  it("gives the demo's buyer one address to send to, however often it runs", async () => {
+    const id = await seedCustomer(container(), "gerai-demo-2026");
+    expect(await seedCustomer(container(), "gerai-demo-2026")).toBe(id);
+    const customers = container().resolve(Modules.CUSTOMER);
+    const addresses = await customers.listCustomerAddresses({ customer_id: id });
+    expect(addresses).toEqual([
+      expect.objectContaining({ province: "36.03.18", postal_code: "15710", is_default_shipping: true }),
+    ]);
+    // As if killed between the customer and the address.
+    await customers.deleteCustomerAddresses(addresses.map((address) => address.id));
+    await seedCustomer(container(), "gerai-demo-2026");
+    expect(await customers.listCustomerAddresses({ customer_id: id })).toHaveLength(1);
   });
 
   it("completes what an interrupted run left half-made", async () => {
