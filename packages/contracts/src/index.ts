@@ -1,3 +1,4 @@
+export * from "./buyer-order-group.js";
 export * from "./cache-tags.js";
 export * from "./categories.js";
 export * from "./certification.js";
@@ -6,6 +7,7 @@ export * from "./money.js";
 export * from "./obligations.js";
 export * from "./order-group.js";
 export * from "./order-state.js";
+export * from "./payment-proof.js";
 export * from "./product-attributes.js";
 export * from "./search-documents.js";
 export * from "./seller.js";

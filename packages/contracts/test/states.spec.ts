@@ -8,6 +8,8 @@ import {
   ORDER_GROUP_TRANSITIONS,
   ORDER_STATES,
   ORDER_TRANSITIONS,
+  PAYMENT_PROOF_STATUSES,
+  PAYMENT_PROOF_TRANSITIONS,
   PUBLIC_CERTIFICATION_STATUSES,
   reachableFrom,
   SELLER_STATUSES,
@@ -79,5 +81,13 @@ describe("life of one maker's order", () => {
       "done",
       "canceled",
     ]);
+  });
+});
+
+describe("life of a proof of payment", () => {
+  it("waits, and is judged once", () => {
+    expect(reachableFrom(PAYMENT_PROOF_TRANSITIONS, "waiting").size).toBe(PAYMENT_PROOF_STATUSES.length);
+    for (const judged of ["accepted", "rejected"] as const)
+      expect(PAYMENT_PROOF_TRANSITIONS[judged]).toEqual([]);
   });
 });

@@ -1,0 +1,140 @@
+import { z } from "zod";
+
+import { ORDER_GROUP_STATUSES } from "./order-group.js";
+import { ORDER_STATES } from "./order-state.js";
+import { PAYMENT_PROOF_STATUSES } from "./payment-proof.js";
+
+/** What `GET /store/order-groups/{id}` says of an order group to whoever asks. */
+
+const wordsSchema = z.object({ id: z.string(), en: z.string() });
+/** Whole rupiah. */
+const rupiah = z.number().int();
+const instant = z.string();
+
+/** Proof of a transfer as its buyer sees it. */
+export const paymentProofSchema = z.object({
+  id: z.string(),
+  status: z.enum(PAYMENT_PROOF_STATUSES),
+  /** Why it was rejected, in the operator's words. */
+  reason: z.string().nullable(),
+  created_at: instant,
+});
+export type BuyerPaymentProof = z.infer<typeof paymentProofSchema>;
+
+/** Where to send a transfer. */
+export const transferInstructionsSchema = z.object({
+  bank: z.string(),
+  account_number: z.string(),
+  account_name: z.string(),
+  /** No real account: send nothing there. */
+  demo: z.boolean(),
+});
+export type TransferInstructions = z.infer<typeof transferInstructionsSchema>;
+
+/** One maker's part. */
+export const buyerOrderSchema = z.object({
+  id: z.string(),
+  display_id: z.number().int().nullable(),
+  /** The maker as it was when it sold. */
+  seller: z.object({
+    id: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    kecamatan: z.string(),
+    /** Digits with country code; null when there is none or when the answer is masked. */
+    whatsapp: z.string().nullable(),
+  }),
+  state: z.enum(ORDER_STATES),
+  total: rupiah,
+  items_total: rupiah,
+  discount_total: rupiah,
+  shipping_total: rupiah,
+  refunded_total: rupiah,
+  delivery: z.object({ kind: z.enum(["courier", "pickup"]), name: z.string(), amount: rupiah }).nullable(),
+  lines: z.array(
+    z.object({
+      product_id: z.string(),
+      handle: z.string(),
+      title: z.string(),
+      variant_title: z.string(),
+      quantity: z.number().int(),
+      unit_price: rupiah,
+      discount_total: rupiah,
+      thumbnail: z.string().nullable(),
+      /** What the buyer was told of the goods (`composition`, `net_content`, …), as it was. */
+      attributes: z.record(z.string(), z.unknown()),
+      certifications: z.array(
+        z.object({ kind: z.string(), number: z.string(), expires_on: z.string().nullable() }),
+      ),
+    }),
+  ),
+});
+export type BuyerOrder = z.infer<typeof buyerOrderSchema>;
+
+/** The whole group. Amounts are what was agreed; `refunded_total` is what was given back since. */
+export const buyerOrderGroupSchema = z.object({
+  id: z.string(),
+  /** Short name for people: `8F3K-2Q9Z`. */
+  number: z.string(),
+  access: z.enum(["full", "masked"]),
+  created_at: instant,
+  status: z.enum(ORDER_GROUP_STATUSES),
+  total: rupiah,
+  items_total: rupiah,
+  discount_total: rupiah,
+  shipping_total: rupiah,
+  refunded_total: rupiah,
+  buyer: z.object({
+    name: z.string(),
+    phone: z.string(),
+    /** All null when masked. */
+    address: z.object({
+      address_1: z.string().nullable(),
+      address_2: z.string().nullable(),
+      city: z.string().nullable(),
+      province: z.string().nullable(),
+      postal_code: z.string().nullable(),
+    }),
+  }),
+  payment: z.object({
+    provider_id: z.string(),
+    label: wordsSchema,
+    status: z.enum(ORDER_GROUP_STATUSES),
+    expires_at: instant.nullable(),
+    paid_at: instant.nullable(),
+    client_secret: z.string().optional(),
+    instructions: transferInstructionsSchema.optional(),
+    /** Oldest first; empty when masked. */
+    proofs: z.array(paymentProofSchema),
+  }),
+  orders: z.array(buyerOrderSchema),
+  /** The terms that were agreed to, as they were. */
+  terms: z.object({ version: z.string(), id: z.string(), en: z.string() }),
+  /** What this person may do now. */
+  can: z.object({
+    upload_proof: z.boolean(),
+    cancel: z.boolean(),
+    claim: z.boolean(),
+    pay_online: z.boolean(),
+  }),
+});
+export type BuyerOrderGroup = z.infer<typeof buyerOrderGroupSchema>;
+
+/** One row of `GET /store/carts/{id}/payment-methods`. */
+export const paymentMethodSchema = z.object({
+  id: z.string(),
+  label: wordsSchema,
+  available: z.boolean(),
+  /** Why not; null when it is available. */
+  reason: wordsSchema.nullable(),
+});
+export type PaymentMethodChoice = z.infer<typeof paymentMethodSchema>;
+
+/**
+ * Short name of an order group for people, read from its id, so that nobody has to keep a second number.
+ * @param groupId `ogrp_01K…`; the last eight characters of such an id are random
+ */
+export function orderGroupNumber(groupId: string): string {
+  const tail = groupId.slice(-8).toUpperCase();
+  return `${tail.slice(0, 4)}-${tail.slice(4)}`;
+}
