@@ -5,11 +5,16 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { devRoutes } from "./build/dev-routes.ts";
 import { precompressClient } from "./build/precompress.ts";
 import { selfContainedBuild } from "./build/self-contained.ts";
+import { PERSONAL_BODY_BYTES } from "./src/personal-routes.ts";
 
 export default defineConfig({
   output: "server",
   // Our own server (server/main.ts) mounts the handler: Astro's standalone one neither compresses nor tags.
-  adapter: node({ mode: "middleware", experimentalDisableStreaming: true, bodySizeLimit: 1024 * 1024 }),
+  adapter: node({
+    mode: "middleware",
+    experimentalDisableStreaming: true,
+    bodySizeLimit: PERSONAL_BODY_BYTES,
+  }),
   integrations: [react(), selfContainedBuild(), precompressClient(), devRoutes()],
   trailingSlash: "never",
   prefetch: false,
@@ -24,6 +29,7 @@ export default defineConfig({
   },
   security: {
     checkOrigin: true,
+    actionBodySizeLimit: PERSONAL_BODY_BYTES,
     csp: {
       directives: [
         "default-src 'none'",

@@ -24,6 +24,8 @@ export interface StorefrontOptions {
   siteUrl: string;
   backendUrl: string;
   internalSecret?: string | undefined;
+  /** Whether `X-Forwarded-For` is believed. */
+  trustProxy?: boolean;
   backendPace?: Pace;
   renderLimits?: QueueLimits;
   /** Room for rendered pages, in bytes. */
@@ -68,6 +70,7 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
       cache,
       siteUrl: options.siteUrl,
       orderingPaused: () => backend.orderingPaused,
+      trustProxy: options.trustProxy ?? false,
       ...(options.renderLimits === undefined ? {} : { limits: options.renderLimits }),
     }),
   ]);

@@ -40,6 +40,7 @@ const storefront = await createStorefront({
   siteUrl: env.SITE_URL,
   backendUrl: env.BACKEND_URL,
   internalSecret: env.INTERNAL_SECRET,
+  trustProxy: env.TRUST_PROXY,
 });
 
 storefront.server.on("error", (error: NodeJS.ErrnoException) => {

@@ -78,6 +78,37 @@ describe("pages", { timeout: 30_000 }, () => {
     expect(seen).toEqual([{ host: "gerai.example" }]);
   });
 
+  it("keeps nothing of a person's pages, lists them nowhere, and tells them where the person is", async () => {
+    const seen: { url: string | undefined; locals: object }[] = [];
+    shop.handler = (request, response, _next, locals) => {
+      seen.push({ url: request.url, locals });
+      request.resume();
+      response.writeHead(200, { "content-type": "text/html", "cache-control": "public" }).end("isi");
+    };
+    expect((await get("/en/keranjang?_action=cart.add", {}, "POST")).headers).toMatchObject({
+      "cache-control": "no-store",
+      "x-robots-tag": "noindex",
+    });
+    expect((await get("/api/cari", {})).headers).not.toHaveProperty("x-robots-tag");
+    await get("/api/cari?_action=cart.add", {}, "POST");
+    expect(seen.map(({ url }) => url)).toEqual(["/en/keranjang?_action=cart.add", "/api/cari", "/api/cari"]);
+    expect(seen[0]?.locals).toMatchObject({ clientAddress: null });
+  });
+
+  it("takes large bodies only where somebody has a form for them", async () => {
+    const send = (path: string, bytes: number) =>
+      rawRequest(shop.origin, path, { method: "POST", body: "a".repeat(bytes) });
+    shop.handler = async (request, response) => {
+      await request.resume().toArray();
+      response.writeHead(204).end();
+    };
+    const megabyte = 1024 * 1024;
+    expect((await send("/pesanan/og_1", 5 * megabyte)).status).toBe(204);
+    expect((await send("/api/cari", megabyte)).status).toBe(413);
+    expect((await send("/pesananku", megabyte)).status).toBe(413);
+    await expect(send("/pesanan/og_1", 7 * megabyte).then(({ status }) => status)).resolves.toBe(413);
+  });
+
   it("shares one render among those who ask at once, but not with those who ask after an invalidation", async () => {
     const waiting: (() => void)[] = [];
     const original = shop.handler;

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { legalDateOf } from "@gerai/contracts";
 
+import { isPersonal, PERSONAL_BODY_BYTES } from "../src/personal-routes.ts";
 import { normaliseQuery, publicRoute } from "../src/public-routes.ts";
 import { forClient, renderPublic, toBody, type AstroHandler } from "./astro-page.ts";
 import { CapturedResponse, type Captured } from "./captured-response.ts";
+import { clientAddressOf } from "./client-address.ts";
 import { log } from "./log.ts";
 import type { PageCache } from "./page-cache.ts";
 import { sendPlainPage } from "./plain-page.ts";
@@ -20,6 +22,8 @@ interface Options {
   cache: PageCache;
   siteUrl: string;
   orderingPaused: () => boolean;
+  /** Whether `X-Forwarded-For` is believed. */
+  trustProxy?: boolean;
   /** Milliseconds after which a page that is not there yet is given up. */
   timeoutMs?: number;
   /** Renders at once, and renders that may wait. */
@@ -32,6 +36,9 @@ interface Options {
  */
 const LIMITS: QueueLimits = { atOnce: 24, longest: 1000 };
 
+/** Room for what anybody may send to a page that takes no form. */
+const OTHER_BODY_BYTES = 64 * 1024;
+
 /** Pages that exist to be shown with another status. */
 const ERROR_PAGES = /^(?:\/en)?\/(?:404|500|503)$/;
 
@@ -41,6 +48,7 @@ export function createPages({
   cache,
   siteUrl,
   orderingPaused,
+  trustProxy = false,
   timeoutMs = 15_000,
   limits = LIMITS,
 }: Options): Route {
@@ -73,6 +81,15 @@ export function createPages({
 
   /** Pages of one person: with their headers and cookies, never kept. */
   async function servePrivate({ request, response, target, requestId }: Exchange): Promise<void> {
+    const personal = isPersonal(target.pathname);
+    if (declaredLength(request) > (personal ? PERSONAL_BODY_BYTES : OTHER_BODY_BYTES)) {
+      // Read to its end: a browser that is cut off while it sends shows its own error instead of ours.
+      request.resume();
+      sendPlainPage(request, response, 413, { connection: "close" }, requestId);
+      return;
+    }
+    // Forms are for the pages that have some; elsewhere nothing reads a body.
+    if (!personal) target.search.delete("_action");
     const search = target.search.toString();
     request.url = target.pathname + (search === "" ? "" : `?${search}`);
     translateOrigin(request, site);
@@ -80,13 +97,19 @@ export function createPages({
     let rendered: Promise<void> | undefined;
     await queue.run(() => {
       rendered = Promise.resolve(
-        handler(request, captured, () => captured.writeHead(404).end(), locals(requestId)),
+        handler(request, captured, () => captured.writeHead(404).end(), {
+          ...locals(requestId),
+          clientAddress: clientAddressOf(request, trustProxy),
+        }),
       );
       // A stream may last for hours; it makes room as soon as it runs.
       return Promise.race([rendered, captured.streaming]);
     });
     await rendered;
-    if (!captured.passedThrough) await sendCaptured(request, response, captured.captured, requestId);
+    if (captured.passedThrough) return;
+    const { headers } = captured.captured;
+    if (personal) Object.assign(headers, { "cache-control": "no-store", "x-robots-tag": "noindex" });
+    await sendCaptured(request, response, { ...captured.captured, headers }, requestId);
   }
 
   return async (exchange) => {
@@ -113,6 +136,11 @@ export function createPages({
     }
     return true;
   };
+}
+
+/** Bytes that a request says it brings; one that does not say is counted while it comes, by Astro. */
+function declaredLength(request: IncomingMessage): number {
+  return Number(request.headers["content-length"] ?? 0);
 }
 
 /** Sends what Astro answered; an empty error gets plain words. */

@@ -9,6 +9,8 @@ declare namespace App {
     orderingPaused: boolean;
     /** The line shown on every page. */
     siteNotice: string;
+    /** Address of the person's connection; null when it is not known, as behind a proxy that is not trusted. */
+    clientAddress: string | null;
     /** Names this request in logs and on error pages. */
     requestId: string;
   }

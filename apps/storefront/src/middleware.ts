@@ -4,7 +4,9 @@ import { defineMiddleware } from "astro:middleware";
 import { words } from "./i18n/index.ts";
 import { localeOfPath } from "./i18n/locale.ts";
 import { env } from "./lib/env.server.ts";
+import { runAction } from "./lib/shop/run-action.server.ts";
 import { SearchUnavailableError } from "./lib/read-model.server.ts";
+import { isPersonal } from "./personal-routes.ts";
 
 /** Completes what our server has said of the request; under `astro dev` there is no such server. */
 function completeLocals(given: Partial<App.Locals>, pathname: string): App.Locals {
@@ -13,6 +15,7 @@ function completeLocals(given: Partial<App.Locals>, pathname: string): App.Local
     locale,
     today: given.today ?? legalDateOf(new Date()),
     orderingPaused: given.orderingPaused ?? false,
+    clientAddress: given.clientAddress ?? null,
     requestId: given.requestId ?? "dev",
     siteNotice: given.siteNotice ?? env().SITE_NOTICE ?? words(locale).system.notice,
   };
@@ -26,7 +29,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return new Response(null, { status: 404 });
   }
   try {
-    return await next();
+    return await (isPersonal(url.pathname) ? runAction(context, next) : next());
   } catch (error) {
     const unavailable = error instanceof SearchUnavailableError;
     const detail = unavailable ? `${error.message}: ${String(error.cause)}` : stackOf(error);

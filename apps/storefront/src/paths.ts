@@ -34,7 +34,19 @@ export function paths(locale: Locale) {
     /** The complaints page; `about` is the path of the page that something is wrong with. */
     report: (about: string) => `${at("/bantuan/pengaduan")}?hal=${encodeURIComponent(withoutLocale(about))}`,
     cart: () => at("/keranjang"),
+    checkout: () => at("/checkout"),
+    order: (id: string) => at(`/pesanan/${encodeURIComponent(id)}`),
     account: () => at("/akun"),
+    /** Logging in. */
+    login: () => at("/akun/masuk"),
+    /** Making an account. */
+    register: () => at("/akun/daftar"),
+    /** The account's own orders. */
+    orders: () => at("/akun/pesanan"),
+    /** The account's addresses. */
+    addresses: () => at("/akun/alamat"),
+    /** Changing the password. */
+    password: () => at("/akun/sandi"),
   };
 }
 

@@ -11,6 +11,7 @@ import { pause } from "./pause.ts";
 import { stopServer } from "./postgres/cluster.ts";
 import { existingHome, settlePlace } from "./postgres/place.ts";
 import { isIndexFilled } from "./prepare/index-filled.ts";
+import { readPublishableKey } from "./prepare/publishable-key.ts";
 import { prepare } from "./prepare/prepare.ts";
 import type { Progress } from "./screen/progress.ts";
 import { startDatabase } from "./start-database.ts";
@@ -94,13 +95,14 @@ async function startApps(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
+  const publishableKey = process.env.MEDUSA_PUBLISHABLE_KEY ?? (await readPublishableKey(wiring.databaseUrl));
   const starts = await Promise.allSettled([
     progress.step("backend", "starting", async (note) => {
       await supervisor.add(backendPart(config, wiring));
       note("running");
     }),
     progress.step("storefront", "starting", async (note) => {
-      await supervisor.add(storefrontPart(config, wiring));
+      await supervisor.add(storefrontPart(config, wiring, publishableKey));
       note("running");
     }),
   ]);

@@ -7,6 +7,7 @@ import { home } from "./en/home.ts";
 import { product } from "./en/product.ts";
 import { search } from "./en/search.ts";
 import { seller } from "./en/seller.ts";
+import { shop } from "./en/shop.ts";
 import { site } from "./en/site.ts";
 import { system } from "./en/system.ts";
 import type { Dictionary } from "./id.ts";
@@ -21,6 +22,7 @@ export const en: Dictionary = {
   product,
   search,
   seller,
+  shop,
   site,
   system,
 };

@@ -8,6 +8,7 @@ import { home } from "./id/home.ts";
 import { product } from "./id/product.ts";
 import { search } from "./id/search.ts";
 import { seller } from "./id/seller.ts";
+import { shop } from "./id/shop.ts";
 import { site } from "./id/site.ts";
 import { system } from "./id/system.ts";
 
@@ -22,6 +23,7 @@ export const id = {
   product,
   search,
   seller,
+  shop,
   site,
   system,
 };

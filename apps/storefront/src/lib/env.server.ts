@@ -14,11 +14,19 @@ const envSchema = z
     MEILISEARCH_MASTER_KEY: z.string().optional(),
     /** A key that may only search; preferred over the master key when both are there. */
     MEILISEARCH_SEARCH_KEY: z.string().optional(),
-    /** Asked for its health, to tell whether ordering is paused. */
+    /** Where people order; asked for its health too, to tell whether ordering is paused. */
     BACKEND_URL: httpUrl.default("http://127.0.0.1:9000"),
+    /** Key of the shop's sales channel; without one nothing can be ordered. */
+    MEDUSA_PUBLISHABLE_KEY: z.string().min(1).optional(),
+    /** Key for the payment form of Stripe in the browser; the backend tells whether Stripe is offered. */
+    STRIPE_PUBLISHABLE_KEY: z.string().min(1).optional(),
+    /** Where the payment form's script comes from, when it is not Stripe itself. */
+    STRIPE_JS_URL: httpUrl.optional(),
+    /** A proxy stands before this process and nobody can go round it: its `X-Forwarded-For` is believed. */
+    TRUST_PROXY: z.stringbool().default(false),
     /** Public origin, for canonical addresses, sitemaps and share pictures. */
     SITE_URL: httpUrl.optional(),
-    /** Secret of `/_internal/*`; without one the route is closed. */
+    /** Secret of `/_internal/*`, and of what the backend is told about people; without one the route is closed. */
     INTERNAL_SECRET: z.string().min(16).optional(),
     /** Folder of uploads and caches. */
     DATA_DIR: z.string().min(1).default(".data"),

@@ -28,7 +28,7 @@ export function backendPart(config: StackConfig, wiring: Wiring): Part {
 }
 
 /** The storefront: our server around its build, or Astro's own server in development. */
-export function storefrontPart(config: StackConfig, wiring: Wiring): Part {
+export function storefrontPart(config: StackConfig, wiring: Wiring, publishableKey: string | null): Part {
   const dev = config.kind === "dev";
   const astro = path.join(findPackage(storefrontDir, "astro"), "bin", "astro.mjs");
   const port = ["--port", String(config.ports.storefront), "--host", config.host];
@@ -36,7 +36,7 @@ export function storefrontPart(config: StackConfig, wiring: Wiring): Part {
     name: "storefront",
     args: dev ? [astro, "dev", ...port] : [path.join(storefrontDir, "server", "main.ts")],
     cwd: storefrontDir,
-    env: storefrontEnvironment(config, wiring),
+    env: storefrontEnvironment(config, wiring, publishableKey),
     logFile: path.join(config.paths.logs, "storefront.log"),
     healthUrl: `${internalUrl(config, config.ports.storefront)}/${dev ? "" : "health"}`,
   });

@@ -11,6 +11,16 @@ export interface Wiring {
   secrets: Secrets;
 }
 
+/** What only the backend may know: who reads the storefront's memory must not be able to sign in or to refund. */
+const NOT_FOR_THE_STOREFRONT = [
+  "DATABASE_URL",
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "DEMO_PASSWORD",
+  "STRIPE_API_KEY",
+  "STRIPE_WEBHOOK_SECRET",
+];
+
 /** What every part gets: the caller's environment without npm's, so that outside services by variable reach it. */
 export function commonEnvironment(config: StackConfig): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
@@ -52,8 +62,15 @@ export function backendEnvironment(config: StackConfig, wiring: Wiring): NodeJS.
   };
 }
 
-/** The environment of the storefront: it knows the search index, and the backend only to ask whether it lives. */
-export function storefrontEnvironment(config: StackConfig, wiring: Wiring): NodeJS.ProcessEnv {
+/**
+ * The environment of the storefront: the search index it reads from, and the backend where people order.
+ * @param publishableKey of the shop's sales channel, known once the shop is filled
+ */
+export function storefrontEnvironment(
+  config: StackConfig,
+  wiring: Wiring,
+  publishableKey: string | null,
+): NodeJS.ProcessEnv {
   const environment = {
     ...commonEnvironment(config),
     ...searchEnvironment(wiring),
@@ -62,8 +79,9 @@ export function storefrontEnvironment(config: StackConfig, wiring: Wiring): Node
     BACKEND_URL: internalUrl(config, config.ports.backend),
     SITE_URL: config.storefrontUrl,
     INTERNAL_SECRET: wiring.secrets.internal_secret,
+    ...(publishableKey === null ? {} : { MEDUSA_PUBLISHABLE_KEY: publishableKey }),
   };
-  return without(environment, ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "DEMO_PASSWORD"]);
+  return without(environment, NOT_FOR_THE_STOREFRONT);
 }
 
 /** The environment of a search server of ours. */
@@ -74,13 +92,7 @@ export function searchServerEnvironment(config: StackConfig, secrets: Secrets): 
     PORT: String(config.ports.search),
     MEILISEARCH_MASTER_KEY: secrets.search_key,
   };
-  return without(environment, [
-    "DATABASE_URL",
-    "JWT_SECRET",
-    "COOKIE_SECRET",
-    "INTERNAL_SECRET",
-    "DEMO_PASSWORD",
-  ]);
+  return without(environment, [...NOT_FOR_THE_STOREFRONT, "INTERNAL_SECRET"]);
 }
 
 /** Address of one of our own processes as seen from this machine. */

@@ -2,6 +2,7 @@ import type { StackConfig } from "../config/config.ts";
 import { knownSecrets, USUAL_DEMO_PASSWORD } from "../config/secrets.ts";
 import { POSTGRES_USER } from "../postgres/cluster.ts";
 import { embeddedUrl, withClient } from "../postgres/sql.ts";
+import { publishableKey } from "../prepare/publishable-key.ts";
 import { hasDemoAccounts } from "../prepare/seed.ts";
 import { hasTable } from "../prepare/stack-meta.ts";
 import type { PartState } from "../supervise/part.ts";
@@ -78,12 +79,7 @@ export async function readStatus(config: StackConfig): Promise<StackStatus> {
 /** Asks the database for the publishable key and for the demo accounts that really exist. */
 async function readShopFacts(url: string, demoPassword: string): Promise<ShopFacts> {
   return withClient(url, async (client) => {
-    const key = (await hasTable(client, "api_key"))
-      ? await client.query<{ token: string }>(
-          `select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null
-           order by created_at limit 1`,
-        )
-      : null;
+    const key = await publishableKey(client);
     const isDemo = (await hasTable(client, "provider_identity")) && (await hasDemoAccounts(client));
     const accounts = isDemo
       ? await client.query<{ email: string }>(
@@ -92,7 +88,7 @@ async function readShopFacts(url: string, demoPassword: string): Promise<ShopFac
         )
       : null;
     return {
-      publishable_key: key?.rows[0]?.token ?? null,
+      publishable_key: key,
       demo_accounts: inUsualOrder(accounts?.rows.map((row) => row.email) ?? []).map((email) => ({
         email,
         password: demoPassword,

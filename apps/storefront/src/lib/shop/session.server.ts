@@ -1,0 +1,92 @@
+import type { AstroCookies, AstroCookieSetOptions } from "astro";
+import { z } from "zod";
+
+import { env } from "../env.server.ts";
+import { COUNT_COOKIE, KECAMATAN_COOKIE } from "./cookie-names.ts";
+
+const CART = "gerai_keranjang";
+const CUSTOMER = "gerai_akun";
+const ORDERS = "gerai_pesanan";
+const DAY = 24 * 3600;
+const KEEP_DAYS = 30;
+/** A browser drops a cookie beyond 4 kB; ten orders stay far below. */
+const ORDERS_KEPT = 10;
+
+const ordersSchema = z.array(z.tuple([z.string(), z.string()]));
+
+/** Cookies travel only over TLS wherever the shop has it. */
+function options(readable = false): AstroCookieSetOptions {
+  const secure = env().SITE_URL.startsWith("https://");
+  return { path: "/", httpOnly: !readable, sameSite: "lax", secure, maxAge: KEEP_DAYS * DAY };
+}
+
+/** Text of a cookie; what is no cookie of ours (too long, odd letters) counts as missing. */
+function textOf(cookies: AstroCookies, name: string): string | null {
+  const value = cookies.get(name)?.value;
+  return value !== undefined && /^[\w.~-]{1,2000}$/.test(value) ? value : null;
+}
+
+/** Id of this browser's basket. */
+export function cartId(cookies: AstroCookies): string | null {
+  return textOf(cookies, CART);
+}
+
+/** Keeps a basket in this browser for thirty days, with the number of pieces for the header. */
+export function setCart(cookies: AstroCookies, id: string, count: number): void {
+  cookies.set(CART, id, options());
+  cookies.set(COUNT_COOKIE, String(count), options(true));
+}
+
+/** Forgets the basket: it has become an order, or is gone. */
+export function clearCart(cookies: AstroCookies): void {
+  cookies.delete(CART, { path: "/" });
+  cookies.delete(COUNT_COOKIE, { path: "/" });
+}
+
+/** Token of the customer who is logged in here. */
+export function customerToken(cookies: AstroCookies): string | null {
+  return textOf(cookies, CUSTOMER);
+}
+
+/** Logs a customer in with the backend's token. */
+export function setCustomer(cookies: AstroCookies, token: string): void {
+  cookies.set(CUSTOMER, token, options());
+}
+
+/** Logs out. */
+export function clearCustomer(cookies: AstroCookies): void {
+  cookies.delete(CUSTOMER, { path: "/" });
+}
+
+/** The token that opens an order group to whoever placed it in this browser. */
+export function orderToken(cookies: AstroCookies, groupId: string): string | null {
+  return rememberedOrders(cookies).find(([id]) => id === groupId)?.[1] ?? null;
+}
+
+/** Remembers the token of an order group; the last ten are kept. */
+export function rememberOrder(cookies: AstroCookies, groupId: string, token: string): void {
+  const others = rememberedOrders(cookies).filter(([id]) => id !== groupId);
+  const kept = [[groupId, token], ...others].slice(0, ORDERS_KEPT);
+  cookies.set(ORDERS, JSON.stringify(kept), options());
+}
+
+/** Code of the kecamatan (or regency) that this browser's goods go to, `36.03.18`. */
+export function chosenPlace(cookies: AstroCookies): string | null {
+  const code = textOf(cookies, KECAMATAN_COOKIE);
+  return code !== null && /^\d{2}(?:\.\d{2}){0,2}$/.test(code) ? code : null;
+}
+
+/** Remembers where goods go to; scripts of public pages read it. */
+export function choosePlace(cookies: AstroCookies, code: string): void {
+  cookies.set(KECAMATAN_COOKIE, code, options(true));
+}
+
+function rememberedOrders(cookies: AstroCookies): [string, string][] {
+  try {
+    const parsed = ordersSchema.safeParse(cookies.get(ORDERS)?.json());
+    return parsed.success ? parsed.data : [];
+  } catch {
+    // Somebody changed their cookie: then there is nothing to remember.
+    return [];
+  }
+}
