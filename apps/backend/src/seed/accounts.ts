@@ -45,7 +45,7 @@ const DEMO_ADDRESS = {
   first_name: DEMO_CUSTOMER.first_name,
   phone: DEMO_CUSTOMER.phone,
   address_1: "Jl. Contoh Anyaman No. 12",
-  address_2: "RT 03/RW 05, Desa Talaga, seberang balai warga",
+  address_2: "RT 03/RW 05, Desa Talaga, Patokan: seberang balai warga",
   city: "Cikupa, Kabupaten Tangerang",
   province: "36.03.18",
   postal_code: "15710",
