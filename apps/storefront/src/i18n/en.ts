@@ -1,9 +1,12 @@
+import { address } from "./en/address.ts";
 import { badge } from "./en/badge.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { certification } from "./en/certification.ts";
+import { checkout } from "./en/checkout.ts";
 import { form } from "./en/form.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
+import { order } from "./en/order.ts";
 import { product } from "./en/product.ts";
 import { search } from "./en/search.ts";
 import { seller } from "./en/seller.ts";
@@ -13,12 +16,15 @@ import { system } from "./en/system.ts";
 import type { Dictionary } from "./id.ts";
 
 export const en: Dictionary = {
+  address,
   badge,
   catalogue,
   certification,
+  checkout,
   form,
   help,
   home,
+  order,
   product,
   search,
   seller,

@@ -1,10 +1,13 @@
 import type { Words } from "./dictionary.ts";
+import { address } from "./id/address.ts";
 import { badge } from "./id/badge.ts";
 import { catalogue } from "./id/catalogue.ts";
 import { certification } from "./id/certification.ts";
+import { checkout } from "./id/checkout.ts";
 import { form } from "./id/form.ts";
 import { help } from "./id/help.ts";
 import { home } from "./id/home.ts";
+import { order } from "./id/order.ts";
 import { product } from "./id/product.ts";
 import { search } from "./id/search.ts";
 import { seller } from "./id/seller.ts";
@@ -14,12 +17,15 @@ import { system } from "./id/system.ts";
 
 /** Indonesian, the language the shop is written in. One file per area under `id/`. */
 export const id = {
+  address,
   badge,
   catalogue,
   certification,
+  checkout,
   form,
   help,
   home,
+  order,
   product,
   search,
   seller,
