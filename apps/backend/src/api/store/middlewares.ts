@@ -8,6 +8,7 @@ import {
 import { mustExist } from "../guards/must-exist";
 import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { completeCartBody } from "./carts/[id]/complete/validators";
+import { deliveryPriceParams } from "./delivery-prices/validators";
 import { listSellersParams } from "./sellers/validators";
 
 /** Of our own Store routes, and additions to core's: those run after core has read the query. */
@@ -40,6 +41,11 @@ export const storeMiddlewares: MiddlewareRoute[] = [
       mustExist("shipping_option", (req) => req.params.id),
       mustExist("cart", (req) => (req.validatedBody as { cart_id?: string }).cart_id),
     ],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/store/delivery-prices",
+    middlewares: [validateAndTransformQuery(deliveryPriceParams, { defaults: [], isList: false })],
   },
   {
     methods: ["GET"],

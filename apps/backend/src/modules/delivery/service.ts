@@ -6,7 +6,8 @@ import type {
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils";
 
-import { deliveryPrice, type Parcel } from "./domain/rate-table";
+import { parcelOf, type PricedGoods } from "./domain/parcel";
+import { deliveryPrice } from "./domain/rate-table";
 
 /** What a shipping option of ours carries; written when it is made, never from outside. */
 export interface DeliveryOptionData extends Record<string, unknown> {
@@ -17,12 +18,6 @@ export interface DeliveryOptionData extends Record<string, unknown> {
   origin: string;
   /** Category whose goods are frozen. */
   frozen_category_id: string | null;
-}
-
-interface PricedItem {
-  quantity?: unknown;
-  variant?: { weight?: number | null; length?: number | null; height?: number | null; width?: number | null };
-  product?: { weight?: number | null; categories?: ({ id: string } | null)[] | null };
 }
 
 /** Prices delivery by the programme's own table; a live courier would take this provider's place. */
@@ -54,7 +49,7 @@ export default class DeliveryProvider extends AbstractFulfillmentProviderService
   ): Promise<CalculatedShippingOptionPrice> {
     const option = optionData as unknown as DeliveryOptionData;
     const to = context.shipping_address?.province ?? "";
-    const parcels = (context.items as unknown as PricedItem[]).map((item) =>
+    const parcels = (context.items as unknown as PricedGoods[]).map((item) =>
       parcelOf(item, option.frozen_category_id),
     );
     const price = option.kind === "pickup" ? 0 : deliveryPrice(option.origin, to, parcels);
@@ -75,14 +70,4 @@ export default class DeliveryProvider extends AbstractFulfillmentProviderService
   override createReturnFulfillment(): Promise<CreateFulfillmentResult> {
     return Promise.resolve({ data: {}, labels: [] });
   }
-}
-
-function parcelOf({ quantity, variant, product }: PricedItem, frozenCategoryId: string | null): Parcel {
-  const sides = [variant?.length, variant?.width, variant?.height];
-  return {
-    quantity: Number(quantity),
-    grams: variant?.weight ?? product?.weight ?? null,
-    cm3: sides.reduce<number | null>((volume, side) => (volume && side ? volume * side : null), 1),
-    frozen: (product?.categories ?? []).some((category) => category?.id === frozenCategoryId),
-  };
 }

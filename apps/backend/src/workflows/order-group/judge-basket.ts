@@ -89,7 +89,11 @@ export function judgeBasket(basket: Basket, providerId: string): JudgedBasket {
   };
 }
 
-function judgeLine(item: BasketItem, { variants }: Basket): JudgedLine {
+/**
+ * Whether the goods of one line can be bought as they lie in the basket; their stock is not looked at.
+ * @throws MedusaError with an Indonesian reason
+ */
+export function judgeLine(item: BasketItem, { variants }: Pick<Basket, "variants">): JudgedLine {
   const variant = item.variant_id ? variants.get(item.variant_id) : undefined;
   const product = variant?.product;
   if (!variant || !product) {

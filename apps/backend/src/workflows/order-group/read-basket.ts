@@ -104,7 +104,7 @@ export interface Basket {
   shipping_address?: BasketAddress | null;
   billing_address?: BasketAddress | null;
   credit_lines?: unknown[] | null;
-  promotions?: ({ id: string } | null)[] | null;
+  promotions?: ({ id: string; code?: string | null; is_automatic?: boolean } | null)[] | null;
   variants: Map<string, BasketVariant>;
   /** Where the sales channel may take stock from. */
   locationIds: string[];
@@ -130,6 +130,8 @@ const CART_FIELDS = [
   "billing_address.*",
   "credit_lines.id",
   "promotions.id",
+  "promotions.code",
+  "promotions.is_automatic",
 ];
 
 const VARIANT_FIELDS = [
