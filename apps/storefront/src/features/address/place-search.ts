@@ -13,7 +13,7 @@ export function startPlaceSearch(fields: HTMLElement): void {
   const input = box?.querySelector("input");
   const list = box?.querySelector("ul");
   const status = box?.querySelector<HTMLElement>("[data-place-status]");
-  if (box == null || input == null || list == null || status == null) return;
+  if (!box || !input || !list || !status) return;
   box.hidden = false;
   let hits: PlaceHit[] = [];
   let active = -1;
