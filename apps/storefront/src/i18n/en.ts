@@ -1,5 +1,7 @@
+import { account } from "./en/account.ts";
 import { address } from "./en/address.ts";
 import { badge } from "./en/badge.ts";
+import { basket } from "./en/basket.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { certification } from "./en/certification.ts";
 import { checkout } from "./en/checkout.ts";
@@ -16,8 +18,10 @@ import { system } from "./en/system.ts";
 import type { Dictionary } from "./id.ts";
 
 export const en: Dictionary = {
+  account,
   address,
   badge,
+  basket,
   catalogue,
   certification,
   checkout,

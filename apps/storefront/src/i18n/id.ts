@@ -1,6 +1,8 @@
 import type { Words } from "./dictionary.ts";
+import { account } from "./id/account.ts";
 import { address } from "./id/address.ts";
 import { badge } from "./id/badge.ts";
+import { basket } from "./id/basket.ts";
 import { catalogue } from "./id/catalogue.ts";
 import { certification } from "./id/certification.ts";
 import { checkout } from "./id/checkout.ts";
@@ -17,8 +19,10 @@ import { system } from "./id/system.ts";
 
 /** Indonesian, the language the shop is written in. One file per area under `id/`. */
 export const id = {
+  account,
   address,
   badge,
+  basket,
   catalogue,
   certification,
   checkout,

@@ -103,8 +103,31 @@ export function readPassword(form: FormData, email: string): Reading<PasswordDat
   };
 }
 
-function readEmail(form: FormData): { typed: string; email: string; problem: AccountProblem | null } {
-  const typed = textOf(form, "email", 254);
+/** Reads the form of somebody who has forgotten the password. */
+export function readResetRequest(form: FormData): Reading<{ email: string }> {
+  const { typed, problem, email } = readEmail(form, "forgottenEmail");
+  return {
+    values: { forgottenEmail: typed },
+    problems: listed(["forgottenEmail", problem]),
+    data: { email },
+  };
+}
+
+/** Reads the form that sets a new password with the token of a link. */
+export function readNewPassword(form: FormData): Reading<{ password: string }> {
+  const password = passwordOf(form, "password");
+  return {
+    values: {},
+    problems: listed(["password", newPasswordProblem(password, "")]),
+    data: { password },
+  };
+}
+
+function readEmail(
+  form: FormData,
+  name = "email",
+): { typed: string; email: string; problem: AccountProblem | null } {
+  const typed = textOf(form, name, 254);
   const email = typed.toLowerCase();
   if (typed === "") return { typed, email, problem: "emailMissing" };
   return { typed, email, problem: z.email().safeParse(email).success ? null : "emailOdd" };

@@ -3,6 +3,7 @@ export const shop = {
   backendDown:
     "Pemesanan sedang tidak bisa dihubungi, jadi belum ada yang berubah. Coba lagi sebentar lagi; isian Anda tetap ada.",
   failed: "Ada yang gagal di pihak kami, jadi belum ada yang berubah. Coba lagi sebentar lagi.",
+  refused: "Permintaan ini tidak bisa diproses, jadi belum ada yang berubah. Periksa lagi isiannya.",
   /** By the backend's code, where its own sentence is not enough. */
   refusals: {
     cart_completed: "Keranjang ini sudah dipesan.",
@@ -15,6 +16,14 @@ export const shop = {
     buyer_phone_missing: "Isi nomor WhatsApp penerima, misalnya 0812 3456 7890.",
     address_incomplete: "Lengkapi alamat pengiriman: jalan dan nomor, serta kecamatan.",
     order_group_not_found: "Pesanan tidak ditemukan.",
+    insufficient_inventory: "Stoknya tidak cukup untuk jumlah itu. Kurangi jumlahnya.",
+    product_not_published: "Barang ini sedang tidak dijual.",
+    seller_not_active: "Barang ini sedang tidak dapat dibeli karena tokonya tidak aktif.",
+    product_without_category: "Barang ini belum dapat dibeli karena kategorinya belum lengkap.",
+    product_without_price: "Barang ini sedang tidak mempunyai harga.",
+    product_not_found: "Barang ini sedang tidak dijual.",
+    obligation_unmet: "Barang ini belum dapat dibeli: sertifikat yang wajib tidak berlaku hari ini.",
+    quantity_not_whole: "Tulis jumlah dengan bilangan bulat, paling banyak 9999.",
     route_refused: "Tindakan ini tidak tersedia di Gerai.",
   },
 };

@@ -28,7 +28,9 @@ function textOf(cookies: AstroCookies, name: string): string | null {
 
 /** Id of this browser's basket. */
 export function cartId(cookies: AstroCookies): string | null {
-  return textOf(cookies, CART);
+  const id = textOf(cookies, CART);
+  // It becomes part of a path: only what Medusa calls a basket.
+  return id !== null && /^cart_\w+$/.test(id) ? id : null;
 }
 
 /** Keeps a basket in this browser for thirty days, with the number of pieces for the header. */
@@ -81,7 +83,17 @@ export function choosePlace(cookies: AstroCookies, code: string): void {
   cookies.set(KECAMATAN_COOKIE, code, options(true));
 }
 
-function rememberedOrders(cookies: AstroCookies): [string, string][] {
+/** Forgets the tokens of orders that open another way now, as through the account. */
+export function forgetOrders(cookies: AstroCookies, groupIds: ReadonlySet<string>): void {
+  const remembered = rememberedOrders(cookies);
+  const kept = remembered.filter(([id]) => !groupIds.has(id));
+  if (kept.length === remembered.length) return;
+  if (kept.length === 0) cookies.delete(ORDERS, { path: "/" });
+  else cookies.set(ORDERS, JSON.stringify(kept), options());
+}
+
+/** The order groups of this browser with their tokens, newest first. */
+export function rememberedOrders(cookies: AstroCookies): [groupId: string, token: string][] {
   try {
     const parsed = ordersSchema.safeParse(cookies.get(ORDERS)?.json());
     return parsed.success ? parsed.data : [];

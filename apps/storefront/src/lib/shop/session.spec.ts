@@ -6,7 +6,9 @@ import {
   clearCart,
   clearCustomer,
   customerToken,
+  forgetOrders,
   orderToken,
+  rememberedOrders,
   rememberOrder,
   setCart,
   setCustomer,
@@ -42,6 +44,19 @@ describe("what a browser remembers", () => {
     expect(orderToken(cookies, "og_11")).toBe("token-11");
     expect(orderToken(cookies, "og_1")).toBeNull();
     expect(orderToken(cookies, "og_3")).toBe("token-3");
+  });
+
+  it("forgets the orders it is told to, and the cookie with the last", () => {
+    const cookies = cookiesOf();
+    for (const id of ["og_1", "og_2", "og_3"]) rememberOrder(cookies, id, `token of ${id}`);
+    forgetOrders(cookies, new Set(["og_2", "og_9"]));
+    expect(rememberedOrders(cookies)).toEqual([
+      ["og_3", "token of og_3"],
+      ["og_1", "token of og_1"],
+    ]);
+    forgetOrders(cookies, new Set(["og_1", "og_3"]));
+    expect(rememberedOrders(cookies)).toEqual([]);
+    expect([...cookies.headers()].at(-1)).toMatch(/^gerai_pesanan=deleted;/);
   });
 
   it("takes what is no cookie of ours for nothing", () => {
