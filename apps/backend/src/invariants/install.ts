@@ -4,6 +4,7 @@ import { certificationSql } from "./certification-sql";
 import { linkSql } from "./link-sql";
 import { orderGroupSql } from "./order-group-sql";
 import { productSql } from "./product-sql";
+import { promotionSql } from "./promotion-sql";
 import { sellerSql } from "./seller-sql";
 import { quote } from "./sql";
 
@@ -17,7 +18,14 @@ const INSTALL_LOCK = 782_301_442;
 
 /** All statements in the order in which they run; each can run any number of times. */
 export function invariantStatements(): string[] {
-  return [...sellerSql(), ...certificationSql(), ...linkSql(), ...productSql(), ...orderGroupSql()];
+  return [
+    ...sellerSql(),
+    ...certificationSql(),
+    ...linkSql(),
+    ...productSql(),
+    ...orderGroupSql(),
+    ...promotionSql(),
+  ];
 }
 
 /**

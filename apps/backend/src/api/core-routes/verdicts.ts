@@ -49,6 +49,12 @@ export const ROUTE_RULES: readonly RouteRule[] = [
     why: "Takes a return from anyone who has an order id. Complaints and returns come with a route of ours.",
   },
   {
+    verdict: "wrapped",
+    methods: ["POST", "DELETE"],
+    paths: ["/store/carts/:id/promotions"],
+    why: "Discounts in whole rupiah; a code that is unknown, gives nothing or is for delivery is refused with a reason.",
+  },
+  {
     verdict: "used",
     paths: ["/store/carts/…"],
     why: "Basket. Hooks judge goods and quantities; placement judges everything again.",

@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 
 import { SALE_TERMS } from "@gerai/contracts";
-import type { Context, IOrderModuleService, MedusaContainer, OrderDTO } from "@medusajs/framework/types";
+import type { IOrderModuleService, MedusaContainer, OrderDTO } from "@medusajs/framework/types";
 import { generateEntityId, Modules } from "@medusajs/framework/utils";
 
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
 import type OrderGroupModuleService from "../../modules/order-group/service";
 import type { JudgedBasket } from "./judge-basket";
 import { orderInput, type PlannedOrder } from "./order-input";
+import { registerDiscounts } from "./register-discounts";
 import { reserveStock } from "./reserve-stock";
 import { inOneTransaction, type SharedTransaction, type Sql } from "./shared-transaction";
 import { snapshotOf } from "./snapshot";
@@ -41,7 +42,7 @@ export async function writePlacement(
       judged.basket.locationIds,
     );
     await createOrders(container, transaction, judged, planned, { groupId, customerId: options.customerId });
-    await registerDiscounts(container, transaction, judged, planned);
+    await registerDiscounts(container, transaction, judged, options.customerId);
     const collections = await openSharePayments(container, transaction, judged, planned, groupId);
     await createGroup(container, transaction, judged, planned, { groupId, collections, ...options });
     await createLinks(transaction.sql, judged, planned, collections);
@@ -91,33 +92,6 @@ async function createOrders(
 
 function totalOf(order: OrderDTO | undefined): number {
   return Number((order?.summary as { current_order_total?: unknown } | undefined)?.current_order_total);
-}
-
-/** The promotion module takes a context, which its published type leaves out. */
-interface RegistersUsage {
-  registerUsage(
-    used: { code: string; amount: number }[],
-    who: { customer_id: string | null; customer_email: string | null },
-    context: Context,
-  ): Promise<void>;
-}
-
-/** Counts the use of codes and budgets; Medusa locks their rows for the rest of the transaction. */
-async function registerDiscounts(
-  container: MedusaContainer,
-  transaction: SharedTransaction,
-  { basket }: JudgedBasket,
-  planned: PlannedOrder[],
-): Promise<void> {
-  const used = planned.flatMap(({ share }) => share.lines.flatMap((line) => line.discounts));
-  if (used.length === 0) return;
-  await container
-    .resolve<RegistersUsage>(Modules.PROMOTION)
-    .registerUsage(
-      used,
-      { customer_id: null, customer_email: basket.email ?? null },
-      transaction.context(Modules.PROMOTION),
-    );
 }
 
 /** A sequence never waits for another placement; one that is rolled back leaves a gap. */

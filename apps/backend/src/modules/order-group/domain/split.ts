@@ -58,8 +58,11 @@ export function splitBasket(lines: readonly BasketLine[], deliveries: readonly B
   });
 }
 
+/** What is needed of a line to make its discounts whole. */
+export type DiscountedLine = Pick<BasketLine, "id" | "unitPrice" | "quantity" | "discounts">;
+
 interface Part {
-  line: BasketLine;
+  line: DiscountedLine;
   code: string;
   whole: number;
   fraction: number;
@@ -67,44 +70,44 @@ interface Part {
 
 /**
  * Makes every discount whole by largest remainder per code, so that a code gives the rounded sum of what Medusa
- * computed for it. No line falls below zero: a rupiah that fits on no line of its code is not given.
+ * computed for it. No line falls below zero: a rupiah that fits on no line of its code is not given. Whole
+ * discounts stay as they are, so basket and placement may both ask.
+ * @returns the discounts of every line by its id, without those that came to nothing
  */
-function wholeDiscounts(lines: readonly BasketLine[]): Map<string, Discount[]> {
+export function wholeDiscounts(lines: readonly DiscountedLine[]): Map<string, Discount[]> {
+  const room = new Map(lines.map((line) => [line.id, lineTotal(line)]));
+  /** Takes at most so much off a line and says how much it was. */
+  const take = ({ id }: DiscountedLine, rupiah: number): number => {
+    const left = room.get(id) ?? 0;
+    const taken = Math.min(rupiah, left);
+    room.set(id, left - taken);
+    return taken;
+  };
   const parts = lines.flatMap((line): Part[] =>
     line.discounts.map(({ code, amount }) => {
       if (!(amount >= 0)) throw new RangeError(`Discount ${code} of ${line.id} is ${amount}`);
       const whole = Math.floor(amount);
-      return { line, code, whole, fraction: amount - whole };
+      return { line, code, whole: take(line, whole), fraction: amount - whole };
     }),
   );
-  const room = new Map(lines.map((line) => [line.id, lineTotal(line)]));
-  const take = (part: Part, rupiah: number) => {
-    const left = (room.get(part.line.id) ?? 0) - rupiah;
-    if (left < 0) return false;
-    room.set(part.line.id, left);
-    return true;
-  };
-  for (const part of parts) {
-    if (!take(part, part.whole)) throw new RangeError(`Discounts exceed the price of ${part.line.id}`);
-  }
   for (const code of new Set(parts.map((part) => part.code))) {
     const ofCode = parts.filter((part) => part.code === code);
     let missing = Math.round(sum(ofCode.map((part) => part.fraction)));
     for (const part of ofCode.toSorted((a, b) => b.fraction - a.fraction)) {
       if (missing === 0) break;
-      if (!take(part, 1)) continue;
-      part.whole += 1;
-      missing -= 1;
+      const taken = take(part.line, 1);
+      part.whole += taken;
+      missing -= taken;
     }
   }
-  const given = (line: BasketLine) =>
+  const given = (line: DiscountedLine) =>
     parts
       .filter((part) => part.line === line && part.whole > 0)
       .map(({ code, whole }) => ({ code, amount: whole }));
   return new Map(lines.map((line) => [line.id, given(line)]));
 }
 
-function lineTotal(line: BasketLine): number {
+function lineTotal(line: DiscountedLine): number {
   return line.unitPrice * line.quantity;
 }
 
