@@ -34,8 +34,13 @@ export function paths(locale: Locale) {
     /** The complaints page; `about` is the path of the page that something is wrong with. */
     report: (about: string) => `${at("/bantuan/pengaduan")}?hal=${encodeURIComponent(withoutLocale(about))}`,
     cart: () => at("/keranjang"),
+    /** What delivery of goods costs; without a place it asks for one. */
+    deliveryPrice: (handle: string, variantId: string) =>
+      `${at("/ongkir")}?${new URLSearchParams({ produk: handle, varian: variantId }).toString()}`,
     checkout: () => at("/checkout"),
     order: (id: string) => at(`/pesanan/${encodeURIComponent(id)}`),
+    /** The orders that this browser remembers. */
+    rememberedOrders: () => at("/pesanan"),
     account: () => at("/akun"),
     /** Logging in. */
     login: () => at("/akun/masuk"),
@@ -60,6 +65,13 @@ export function searchApiPath(q: string, limit: number, locale: Locale): string 
   const params = new URLSearchParams({ q, limit: String(limit) });
   if (locale === "en") params.set("lang", "en");
   return `/api/cari?${params.toString()}`;
+}
+
+/** Address of the endpoint that tells what delivery costs. */
+export function deliveryPriceApiPath(variantId: string, place: string, locale: Locale): string {
+  const params = new URLSearchParams({ varian: variantId, tujuan: place });
+  if (locale === "en") params.set("lang", "en");
+  return `/api/ongkir?${params.toString()}`;
 }
 
 /** Open Graph pictures (JPEG, 1200 × 630). */

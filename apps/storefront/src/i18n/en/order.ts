@@ -175,7 +175,15 @@ export const order: Words<typeof indonesian> = {
   },
   kept: {
     title: "What you were told of the goods",
-    certification: (kind: string, number: string) => `${kind} ${number}`,
+    label: {
+      net_content: "Net content",
+      composition: "Composition",
+      material: "Material",
+      shelf_life: "Shelf life",
+      storage: "Storage",
+      maker_address: "Maker",
+    },
+    until: (date: string) => `valid until ${date}`,
   },
   help: "Something wrong with this order? Report it",
   print: "Print",
@@ -201,8 +209,6 @@ export const order: Words<typeof indonesian> = {
       text: "We only remember orders placed in this browser. Open others with the link that you saved, or log in.",
       products: "See the products",
     },
-    open: (number: string) => `Open order ${number}`,
-    makers: (names: string) => `From ${names}`,
     unknown: "Its state cannot be read right now",
   },
   status: {

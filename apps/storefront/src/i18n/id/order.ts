@@ -174,7 +174,15 @@ export const order = {
   },
   kept: {
     title: "Keterangan barang saat memesan",
-    certification: (kind: string, number: string) => `${kind} ${number}`,
+    label: {
+      net_content: "Isi bersih",
+      composition: "Komposisi",
+      material: "Bahan",
+      shelf_life: "Masa simpan",
+      storage: "Penyimpanan",
+      maker_address: "Pembuat",
+    },
+    until: (date: string) => `berlaku sampai ${date}`,
   },
   help: "Ada masalah dengan pesanan ini? Lapor",
   print: "Cetak",
@@ -200,8 +208,6 @@ export const order = {
       text: "Kami hanya mengingat pesanan yang dibuat dari browser ini. Buka pesanan lain dengan tautan yang Anda simpan, atau masuk ke akun.",
       products: "Lihat produk",
     },
-    open: (number: string) => `Buka pesanan ${number}`,
-    makers: (names: string) => `Dari ${names}`,
     unknown: "Keadaannya belum bisa dibaca",
   },
   status: {
