@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
+import type { TransferInstructions } from "@gerai/contracts";
 import { z } from "zod";
 
 /** Secrets that were ever printed in a manual: knowing them is enough to forge a session. */
@@ -11,6 +12,10 @@ const text = z.preprocess((value) => (value === "" ? undefined : value), z.strin
 const hours = z.preprocess(
   (value) => (value === "" ? undefined : value),
   z.coerce.number().positive().optional(),
+);
+const port = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.coerce.number().int().min(1).max(65535).optional(),
 );
 const flag = z.preprocess((value) => value === "1" || value === "true", z.boolean());
 
@@ -41,6 +46,24 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: text,
   S3_PREFIX: text,
   SMTP_URL: text,
+  /** Where transfers go; all three or none. */
+  BANK_NAME: text,
+  BANK_ACCOUNT_NUMBER: text,
+  BANK_ACCOUNT_NAME: text,
+  STRIPE_API_KEY: text,
+  STRIPE_WEBHOOK_SECRET: text,
+  /** Only for a server that stands in for Stripe. */
+  STRIPE_HOST: text,
+  STRIPE_PORT: port,
+  STRIPE_PROTOCOL: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["http", "https"]).optional(),
+  ),
+  /** `automatic`: money moves as the buyer pays; `manual`: it is held until an operator takes it. */
+  STRIPE_CAPTURE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["automatic", "manual"]).default("automatic"),
+  ),
   DEMO_PASSWORD: text,
   /** How long an order waits for a bank transfer, and one to be paid at the Gerai for its buyer. */
   PAYMENT_HOURS: hours,
@@ -97,6 +120,18 @@ export function parseEnv(source: Record<string, string | undefined>) {
             prefix: env.S3_PREFIX,
           },
     smtpUrl: env.SMTP_URL,
+    bankAccount: bankAccountOf(env),
+    stripe:
+      env.STRIPE_API_KEY === undefined
+        ? undefined
+        : {
+            apiKey: env.STRIPE_API_KEY,
+            webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+            host: env.STRIPE_HOST,
+            port: env.STRIPE_PORT,
+            protocol: env.STRIPE_PROTOCOL,
+          },
+    stripeCapture: env.STRIPE_CAPTURE,
     demoPassword: env.DEMO_PASSWORD ?? "gerai-demo-2026",
     paymentHours: env.PAYMENT_HOURS ?? 24,
     pickupHours: env.PICKUP_HOURS ?? 72,
@@ -121,6 +156,28 @@ function refuseWeakProduction(env: z.infer<typeof schema>): void {
       );
     }
   }
+}
+
+/** Marked so that nobody sends money there; the shop can be tried out with it. */
+const DEMO_ACCOUNT: TransferInstructions = {
+  bank: "Bank Contoh (demo)",
+  account_number: "0000 0000 0000",
+  account_name: "REKENING CONTOH, JANGAN TRANSFER",
+  demo: true,
+};
+
+/** Null where money is real and nobody has said where it goes: then no transfer is offered. */
+function bankAccountOf(env: z.infer<typeof schema>): TransferInstructions | null {
+  const { BANK_NAME: bank, BANK_ACCOUNT_NUMBER: number, BANK_ACCOUNT_NAME: name } = env;
+  if (bank !== undefined && number !== undefined && name !== undefined) {
+    return { bank, account_number: number, account_name: name, demo: false };
+  }
+  if ((bank ?? number ?? name) !== undefined) {
+    throw new EnvironmentError(
+      "BANK_NAME, BANK_ACCOUNT_NUMBER, BANK_ACCOUNT_NAME: set all three of them, or none.",
+    );
+  }
+  return env.GERAI_MODE === "production" ? null : DEMO_ACCOUNT;
 }
 
 /** Sessions signed with it end with the process, which is what a machine without settings deserves. */

@@ -39,4 +39,16 @@ describe("the environment", () => {
   test("a mode that does not exist is named", () => {
     expect(() => parseEnv({ GERAI_MODE: "staging" })).toThrow(/^GERAI_MODE: /);
   });
+
+  test("transfers go to the account that is named, and never to one that is made up where money is real", () => {
+    const account = { BANK_NAME: "BJB", BANK_ACCOUNT_NUMBER: "123", BANK_ACCOUNT_NAME: "Gerai" };
+    const named = { bank: "BJB", account_number: "123", account_name: "Gerai", demo: false };
+    expect(parseEnv(account).bankAccount).toEqual(named);
+    expect(parseEnv({ ...PRODUCTION, ...account }).bankAccount).toEqual(named);
+    expect(parseEnv({}).bankAccount).toMatchObject({ demo: true });
+    expect(parseEnv(PRODUCTION).bankAccount).toBeNull();
+    for (const name of Object.keys(account)) {
+      expect(() => parseEnv({ ...account, [name]: "" })).toThrow(/^BANK_NAME, .*all three[^\n]*$/);
+    }
+  });
 });

@@ -74,7 +74,7 @@ export type BuyerOrder = z.infer<typeof buyerOrderSchema>;
 /** The whole group. Amounts are what was agreed; `refunded_total` is what was given back since. */
 export const buyerOrderGroupSchema = z.object({
   id: z.string(),
-  /** Short name for people: `8F3K-2Q9Z`. */
+  /** What people say and type: `GTG-1042`. */
   number: z.string(),
   access: z.enum(["full", "masked"]),
   created_at: instant,
@@ -129,12 +129,3 @@ export const paymentMethodSchema = z.object({
   reason: wordsSchema.nullable(),
 });
 export type PaymentMethodChoice = z.infer<typeof paymentMethodSchema>;
-
-/**
- * Short name of an order group for people, read from its id, so that nobody has to keep a second number.
- * @param groupId `ogrp_01K…`; the last eight characters of such an id are random
- */
-export function orderGroupNumber(groupId: string): string {
-  const tail = groupId.slice(-8).toUpperCase();
-  return `${tail.slice(0, 4)}-${tail.slice(4)}`;
-}

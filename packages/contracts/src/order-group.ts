@@ -52,6 +52,25 @@ export const OFFLINE_PAYMENT_METHODS = {
 } as const satisfies Record<string, PaymentMethod>;
 export type OfflinePaymentMethodId = keyof typeof OFFLINE_PAYMENT_METHODS;
 
+/** Ways to pay by a provider outside, by Medusa's provider id; offered when its keys are set. */
+export const ONLINE_PAYMENT_METHODS = {
+  pp_stripe_stripe: {
+    startsAs: "awaiting_payment",
+    delivery: null,
+    label: { id: "Kartu debit atau kredit", en: "Debit or credit card" },
+  },
+} as const satisfies Record<string, PaymentMethod>;
+export type OnlinePaymentMethodId = keyof typeof ONLINE_PAYMENT_METHODS;
+
+/** Every way to pay that there is; which of them are offered depends on installation and basket. */
+export const PAYMENT_METHODS: Readonly<Record<string, PaymentMethod>> = {
+  ...OFFLINE_PAYMENT_METHODS,
+  ...ONLINE_PAYMENT_METHODS,
+};
+
+/** The lowest sum that Stripe charges lies near half a US dollar; whole rupiah, with room for the rate. */
+export const SMALLEST_ONLINE_RUPIAH = 10_000;
+
 /** The largest sum of one order group; far beyond any household, and far below what a column holds. */
 export const LARGEST_ORDER_RUPIAH = 1_000_000_000;
 

@@ -14,6 +14,7 @@ test("every refusal that a statement raises has words for a person, and every wo
     "certification/models/certification.ts",
     "order-group/models/order-group.ts",
     "order-group/models/order-group-share.ts",
+    "order-group/models/payment-proof.ts",
   ]
     .map((path) => readFileSync(resolve(__dirname, "../modules", path), "utf8"))
     .join("\n");

@@ -1,5 +1,6 @@
 import { ORDER_GROUP_TRANSITIONS } from "@gerai/contracts";
 
+import { PROOF_PUTS_OFF_EXPIRY, paymentProofSql } from "./payment-proof-sql";
 import { deferredTrigger, movesOf, refuse, trigger, triggerFunction } from "./sql";
 
 /** What was agreed with the buyer. Name and phone are left out: a person may ask for their removal. */
@@ -7,7 +8,7 @@ const AGREED = ["number", "token", "cart_id", "currency_code", "total", "payment
 
 /** Keeps the life of an order group: moves by the table, adds up to the rupiah, is never taken back. */
 export function orderGroupSql(): string[] {
-  return [...guardSql(), ...shareSql(), ...wholeSql()];
+  return [...guardSql(), ...shareSql(), ...wholeSql(), ...paymentProofSql()];
 }
 
 function guardSql(): string[] {
@@ -29,6 +30,7 @@ function guardSql(): string[] {
       or (old.customer_id is not null and new.customer_id is distinct from old.customer_id) then
     ${refuse("order_group_agreed")}
   end if;
+  ${PROOF_PUTS_OFF_EXPIRY}
   return new;`,
     ),
     ...trigger(

@@ -151,9 +151,29 @@ export const REFUSALS = {
     id: "Nomor WhatsApp harus diawali 08 atau 62 dan hanya berisi angka.",
     en: "A buyer's phone number starts with 62 and holds digits only.",
   },
-  promotion_on_delivery: {
-    id: "Potongan ongkos kirim belum tersedia: bagiannya per toko belum dapat dibuat tepat sampai rupiah. Buat potongan untuk barang.",
-    en: "Discounts on delivery are not available: their shares cannot be made exact yet.",
+  payment_proof_move: {
+    id: "Bukti pembayaran ini sudah diperiksa. Muat ulang halaman untuk melihat keadaan terbaru.",
+    en: "A proof of payment waits, and is judged once.",
+  },
+  payment_proof_fixed: {
+    id: "Bukti pembayaran yang sudah dikirim tidak dapat diubah. Kirim bukti baru bila perlu.",
+    en: "What a proof of payment shows, and how it was judged, cannot change.",
+  },
+  payment_proof_kept: {
+    id: "Bukti pembayaran tidak dapat dihapus.",
+    en: "A proof of payment is kept.",
+  },
+  payment_proof_untimely: {
+    id: "Pesanan ini tidak sedang menunggu bukti pembayaran.",
+    en: "The order group is not waiting for a proof of payment.",
+  },
+  payment_proof_too_many: {
+    id: "Sudah terlalu banyak bukti pembayaran untuk pesanan ini. Hubungi Gerai agar dibantu.",
+    en: "An order group holds at most five proofs of payment.",
+  },
+  payment_proof_reason: {
+    id: "Tuliskan alasan penolakan; pembeli membacanya.",
+    en: "A rejected proof of payment needs a reason.",
   },
   price_whole_rupiah: {
     id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, tidak negatif, dan paling tinggi Rp1 miliar.",

@@ -9,10 +9,12 @@ import { mustExist } from "../guards/must-exist";
 import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { completeCartBody } from "./carts/[id]/complete/validators";
 import { deliveryPriceParams } from "./delivery-prices/validators";
+import { storeOrderGroupMiddlewares } from "./order-groups/middlewares";
 import { listSellersParams } from "./sellers/validators";
 
 /** Of our own Store routes, and additions to core's: those run after core has read the query. */
 export const storeMiddlewares: MiddlewareRoute[] = [
+  ...storeOrderGroupMiddlewares,
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/complete",

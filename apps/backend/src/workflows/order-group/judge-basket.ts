@@ -1,13 +1,9 @@
-import {
-  formatRupiah,
-  LARGEST_ORDER_RUPIAH,
-  legalDateOf,
-  OFFLINE_PAYMENT_METHODS,
-  type PaymentMethod,
-} from "@gerai/contracts";
+import { formatRupiah, LARGEST_ORDER_RUPIAH, legalDateOf, type PaymentMethod } from "@gerai/contracts";
 import { MedusaError } from "@medusajs/framework/utils";
 
+import { env } from "../../env";
 import { invalid, notAllowed } from "../../errors/person-error";
+import { paymentMethod, paymentProblem } from "../../modules/order-group/domain/payment-methods";
 import { splitBasket, type Share } from "../../modules/order-group/domain/split";
 import { whatsappNumber } from "../../modules/seller/domain/contact";
 import { saleFactsOf } from "../product/judge-sellable-variants";
@@ -48,6 +44,12 @@ export class PriceChanged extends MedusaError {
 
 const MOST_PIECES = 9999;
 
+/** Which ways to pay this installation has. */
+export const INSTALLATION = {
+  transfers: env.bankAccount !== null,
+  online: env.stripe !== undefined,
+} as const;
+
 /**
  * Whether a basket may become an order group as it is.
  * @throws MedusaError with an Indonesian reason; nothing is written
@@ -77,7 +79,7 @@ export function judgeBasket(basket: Basket, providerId: string): JudgedBasket {
       `Satu pesanan paling banyak ${formatRupiah(LARGEST_ORDER_RUPIAH)}. Kurangi isi keranjang atau hubungi kami.`,
     );
   }
-  const payment = judgePayment(providerId, [...deliveries.values()]);
+  const payment = judgePayment(providerId, [...deliveries.values()], total);
   return {
     basket,
     buyer: judgeBuyer(basket, [...deliveries.values()]),
@@ -148,26 +150,17 @@ function judgeDeliveries(basket: Basket, lines: JudgedLine[]): Map<string, Baske
   return chosen;
 }
 
-function isPickup(method: BasketMethod): boolean {
-  return method.shipping_option?.data?.kind === "pickup";
+/** How a chosen delivery brings the goods. */
+export function deliveryKind(method: Pick<BasketMethod, "shipping_option">): "courier" | "pickup" {
+  return method.shipping_option?.data?.kind === "pickup" ? "pickup" : "courier";
 }
 
-function judgePayment(providerId: string, methods: BasketMethod[]): JudgedBasket["payment"] {
-  const known = OFFLINE_PAYMENT_METHODS as Readonly<Record<string, PaymentMethod>>;
-  const method = Object.hasOwn(known, providerId) ? known[providerId] : undefined;
+function judgePayment(providerId: string, methods: BasketMethod[], total: number): JudgedBasket["payment"] {
+  const situation = { ...INSTALLATION, deliveries: methods.map(deliveryKind), total };
+  const method = paymentMethod(providerId, situation);
   if (!method) throw invalid("payment_unknown", "Pilih salah satu metode pembayaran yang tersedia.");
-  if (method.delivery === "pickup" && !methods.every(isPickup)) {
-    throw invalid(
-      "payment_needs_pickup",
-      "Bayar di Gerai hanya untuk pesanan yang seluruhnya diambil di Gerai. Pilih metode pembayaran lain.",
-    );
-  }
-  if (method.delivery === "courier" && methods.some(isPickup)) {
-    throw invalid(
-      "payment_needs_courier",
-      "Bayar di tempat hanya untuk pesanan yang seluruhnya diantar. Pilih metode pembayaran lain.",
-    );
-  }
+  const problem = paymentProblem(providerId, method, situation);
+  if (problem) throw invalid(problem.code, `${problem.reason.id} Pilih metode pembayaran lain.`);
   return { providerId, method };
 }
 
@@ -179,7 +172,7 @@ function judgeBuyer({ shipping_address: address }: Basket, methods: BasketMethod
     throw invalid("buyer_phone_missing", "Isi nomor WhatsApp penerima, misalnya 0812 3456 7890.");
   }
   const complete = [address?.address_1, address?.province].every((part) => (part ?? "").trim() !== "");
-  if (!complete && !methods.every(isPickup)) {
+  if (!complete && methods.some((method) => deliveryKind(method) === "courier")) {
     throw invalid("address_incomplete", "Lengkapi alamat pengiriman: jalan dan nomor, serta kecamatan.");
   }
   return { name, phone };

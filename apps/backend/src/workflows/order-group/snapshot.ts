@@ -13,17 +13,21 @@ const TOLD = [
 ];
 
 /** Maker, goods and delivery of one share as they were when they were sold. */
+export type ShareSnapshot = ReturnType<typeof snapshotOf>;
+
+/** Writes down what was sold, by whom and how it travels; the database lets nobody change it. */
 export function snapshotOf({ deliveries }: JudgedBasket, { share, lines }: PlannedOrder) {
   const seller = lines[0]?.seller;
+  if (!seller) throw new Error(`The share of ${share.sellerId} has no goods`);
   const delivery = deliveries.get(share.sellerId);
   return {
     seller: {
-      id: seller?.id,
-      name: seller?.name,
-      handle: seller?.handle,
-      nib: seller?.nib ?? null,
-      kecamatan: seller?.kecamatan,
-      whatsapp: seller?.whatsapp ?? null,
+      id: seller.id,
+      name: seller.name,
+      handle: seller.handle,
+      nib: seller.nib ?? null,
+      kecamatan: seller.kecamatan,
+      whatsapp: seller.whatsapp ?? null,
     },
     lines: lines.map((line) => lineSnapshot(line, share)),
     delivery: delivery ? { name: delivery.name, amount: delivery.amount, data: delivery.data ?? {} } : null,
@@ -39,6 +43,8 @@ function lineSnapshot({ item, variant, product }: JudgedLine, share: PlannedOrde
     title: product.title,
     variant_title: variant.title,
     sku: variant.sku ?? null,
+    thumbnail: textOrNull(item.thumbnail),
+    description: textOrNull(item.product_description),
     quantity: item.quantity,
     unit_price: item.unit_price,
     discounts: share.lines.find((line) => line.id === item.id)?.discounts ?? [],
@@ -51,4 +57,8 @@ function lineSnapshot({ item, variant, product }: JudgedLine, share: PlannedOrde
         : [],
     ),
   };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }

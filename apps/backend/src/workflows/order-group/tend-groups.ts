@@ -33,13 +33,19 @@ const UNSETTLED = `
         and bool_or(ord.status <> 'canceled') and bool_and(ord.status = 'canceled' or money.captured is true))
   order by grp.id limit ${String(BATCH)}`;
 
+/** The buyer has sent something in that an operator has yet to look at. */
+const PROOF_WAITS = `
+  exists (select 1 from payment_proof proof
+    where proof.order_group_id = order_group.id and proof.status = 'waiting' and proof.deleted_at is null)`;
+
 /** Ends unpaid groups whose time is up, settles what a crash left half done, and tells of orders untold. */
 export async function tendGroups(container: MedusaContainer): Promise<TendReport> {
   const expired = await idsOf(
     container,
     `update order_group set status = 'expired', updated_at = now()
      where id in (select id from order_group where status in ('awaiting_payment', 'pay_on_handover')
-                  and expires_at < now() order by expires_at limit ${String(BATCH)} for update skip locked)
+                  and expires_at < now() and not ${PROOF_WAITS}
+                  order by expires_at limit ${String(BATCH)} for update skip locked)
      returning id`,
   );
   const unsettled = await idsOf(container, UNSETTLED);

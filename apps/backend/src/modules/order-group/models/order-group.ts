@@ -2,6 +2,7 @@ import { ORDER_GROUP_STATUSES } from "@gerai/contracts";
 import { model } from "@medusajs/framework/utils";
 
 import { OrderGroupShare } from "./order-group-share";
+import { PaymentProof } from "./payment-proof";
 
 /**
  * Everything one buyer bought in one go, from any number of makers. No link leads here on purpose, so that no
@@ -35,6 +36,7 @@ export const OrderGroup = model
     /** Version and text of the terms of sale as they were agreed to. */
     terms: model.json(),
     shares: model.hasMany(() => OrderGroupShare, { mappedBy: "order_group" }),
+    proofs: model.hasMany(() => PaymentProof, { mappedBy: "order_group" }),
   })
   .checks([
     { name: "order_group_total_sane", expression: "total between 0 and 1000000000" },
