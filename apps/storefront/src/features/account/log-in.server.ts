@@ -64,7 +64,11 @@ export async function register(form: FormData, context: ForWhom): Promise<Outcom
   if (!tokenFacts(login.data).hasCustomer) {
     // The token of a bare login opens one thing: making the customer that belongs to it.
     setCustomer(context.cookies, login.data);
-    const made = await backend.post("/store/customers", { first_name: name, phone: whatsapp }, meSchema);
+    const made = await backend.post(
+      "/store/customers",
+      { email, first_name: name, phone: whatsapp },
+      meSchema,
+    );
     clearCustomer(context.cookies);
     if (!made.ok) return refusedLogIn(made, reading, context, "emailTaken");
   }
