@@ -175,6 +175,10 @@ export const REFUSALS = {
     id: "Tuliskan alasan penolakan; pembeli membacanya.",
     en: "A rejected proof of payment needs a reason.",
   },
+  promotion_on_delivery: {
+    id: "Potongan ongkos kirim belum tersedia: bagiannya per toko belum dapat dibuat tepat sampai rupiah. Buat potongan untuk barang.",
+    en: "Discounts on delivery are not available: their shares cannot be made exact yet.",
+  },
   price_whole_rupiah: {
     id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, tidak negatif, dan paling tinggi Rp1 miliar.",
     en: "Prices in IDR are whole rupiah, from zero to one billion.",
