@@ -1,7 +1,7 @@
 import { withoutLocale } from "./i18n/locale.ts";
 
 /** Pages of one person, and the calls that their scripts make. */
-const PERSONAL = /^\/(?:keranjang|checkout|pesanan|akun|_actions)(?:\/|$)/;
+const PERSONAL = /^\/(?:keranjang|checkout|pesanan|akun|ongkir|_actions)(?:\/|$)/;
 
 /** Room for a proof of payment of 5 MB and the form around it. */
 export const PERSONAL_BODY_BYTES = 6 * 1024 * 1024;

@@ -1,2 +1,2 @@
 /** Where a page lies in the menus. */
-export type Place = "home" | "products" | "sellers" | "search" | "help" | "account" | "elsewhere";
+export type Place = "home" | "products" | "sellers" | "search" | "help" | "basket" | "account" | "elsewhere";

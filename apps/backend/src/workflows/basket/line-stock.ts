@@ -66,7 +66,7 @@ async function stockOf(
     .resolve(Modules.INVENTORY)
     .listInventoryLevels({ inventory_item_id: [...new Set(itemIds)], location_id: locationIds });
   for (const level of levels) {
-    const available = Number(level.stocked_quantity) - Number(level.reserved_quantity);
+    const available = level.stocked_quantity - level.reserved_quantity;
     most.set(level.inventory_item_id, Math.max(available, most.get(level.inventory_item_id) ?? 0));
   }
   return most;

@@ -2,6 +2,8 @@
 export const ICONS = {
   arrow: '<path d="M5 12h14M13 6l6 6-6 6"/>',
   back: '<path d="M19 12H5M11 6l-6 6 6 6"/>',
+  basket: '<path d="M3.5 9.5h17L18.8 20H5.2zM8 9.5l4-6 4 6M9.5 13v3.5M14.5 13v3.5"/>',
+  bin: '<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5"/>',
   box: '<path d="m12 3 8 4.2v9.6L12 21l-8-4.2V7.2zM4 7.2l8 4.3 8-4.3M12 11.5V21"/>',
   chat: '<path d="M4 5h16v11H10l-5 4v-4H4z"/>',
   check: '<path d="m5 12.5 4.5 4.5L19 7.5"/>',
@@ -19,6 +21,8 @@ export const ICONS = {
     '<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
   store:
     '<path d="M4 10v10h16V10M3 6.5 4.5 3h15L21 6.5a3 3 0 0 1-6 .4 3 3 0 0 1-6 0 3 3 0 0 1-6-.4zM9.5 20v-5.5h5V20"/>',
+  truck:
+    '<path d="M3 6.5h11v10H3zM14 10h4l3 3v3.5h-7z"/><circle cx="7.5" cy="17.5" r="2"/><circle cx="17" cy="17.5" r="2"/>',
 } as const;
 
 export type IconName = keyof typeof ICONS;

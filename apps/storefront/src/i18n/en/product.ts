@@ -17,16 +17,14 @@ export const product: Words<typeof indonesian> = {
   permits: "Permit numbers",
   madeBy: "Made by",
   visitShop: "Visit the shop",
-  order: "Order on WhatsApp",
   ask: "Ask on WhatsApp",
-  noContact: "Order at the Gerai",
   messageNote: "The message is written in Indonesian for you, so that the maker can read it.",
   // Makers read Indonesian: the message stays what it is in the Indonesian edition.
-  orderMessage: indonesian.orderMessage,
   askMessage: indonesian.askMessage,
   delivery: "Getting it to you",
   pickup: "Pick up at the Gerai, free",
-  pickupText: (address) => `${address}. First agree with the maker when the goods will be at the Gerai.`,
+  pickupText: (address) =>
+    `${address}. Choose it when you order; the goods can be fetched once the maker has brought them to the Gerai.`,
   pickupLink: "Address and opening hours",
   about: "About these goods",
   composition: "Ingredients",

@@ -23,7 +23,8 @@ export const shop: Words<typeof indonesian> = {
     product_without_category: "These goods cannot be bought yet: their category is incomplete.",
     product_without_price: "These goods have no price at the moment.",
     product_not_found: "These goods are not for sale at the moment.",
-    obligation_unmet: "These goods cannot be bought: a certificate that the law asks for is not in force today.",
+    obligation_unmet:
+      "These goods cannot be bought: a certificate that the law asks for is not in force today.",
     quantity_not_whole: "Enter a whole number, at most 9999.",
     route_refused: "This cannot be done at the Gerai.",
   },

@@ -43,7 +43,8 @@ export const basket = {
     product_not_published: "Sedang tidak dijual. Hapus untuk melanjutkan.",
     product_gone: "Sudah tidak dijual. Hapus untuk melanjutkan.",
     seller_not_active: "Tokonya sedang tidak aktif. Hapus untuk melanjutkan.",
-    obligation_unmet: "Sertifikat yang wajib sedang tidak berlaku, jadi belum dapat dibeli. Hapus untuk melanjutkan.",
+    obligation_unmet:
+      "Sertifikat yang wajib sedang tidak berlaku, jadi belum dapat dibeli. Hapus untuk melanjutkan.",
     price_changed: "Harganya berubah sejak Anda memasukkannya.",
     out_of_stock: "Stoknya habis. Hapus untuk melanjutkan.",
     other: "Sedang tidak dapat dibeli. Hapus untuk melanjutkan.",
@@ -79,7 +80,8 @@ export const basket = {
     label: "Kode potongan",
     submit: "Pakai kode",
     missing: "Tulis kodenya.",
-    nothing: (code: string) => `Kode ${code} tidak memberi potongan untuk isi keranjang ini, jadi tidak dipakai.`,
+    nothing: (code: string) =>
+      `Kode ${code} tidak memberi potongan untuk isi keranjang ini, jadi tidak dipakai.`,
     remove: (code: string) => `Lepas kode ${code}`,
     without: "belum memberi potongan",
   },

@@ -15,18 +15,14 @@ export const product = {
   permits: "Nomor izin",
   madeBy: "Dibuat oleh",
   visitShop: "Lihat toko",
-  order: "Pesan lewat WhatsApp",
   ask: "Tanya lewat WhatsApp",
-  noContact: "Pesan langsung di Gerai",
   messageNote: "",
-  orderMessage: (maker: string, goods: string, price: string, url: string) =>
-    `Halo ${maker}, saya mau pesan ${goods} (${price}) yang saya lihat di Gerai Tangerang Gemilang: ${url}`,
   askMessage: (maker: string, goods: string, url: string) =>
     `Halo ${maker}, saya mau tanya tentang ${goods} yang saya lihat di Gerai Tangerang Gemilang: ${url}`,
   delivery: "Sampai di Anda",
   pickup: "Ambil di Gerai, gratis",
   pickupText: (address: string) =>
-    `${address}. Sepakati dulu dengan pembuatnya kapan barangnya ada di Gerai.`,
+    `${address}. Pilih saat memesan; barang bisa diambil setelah pembuatnya menyerahkannya ke Gerai.`,
   pickupLink: "Alamat dan jam buka",
   about: "Tentang produk ini",
   composition: "Komposisi",

@@ -118,8 +118,10 @@ async function answerOf<T>(
 function inWords({ code, message }: z.infer<typeof refusalSchema>, locale: App.Locals["locale"]): string {
   const t = words(locale).shop;
   const known: Readonly<Record<string, string>> = t.refusals;
-  if (typeof code === "string" && Object.hasOwn(known, code)) return known[code] ?? message;
-  return locale === "id" && message !== "" ? message : t.failed;
+  // Core says why without a code, in English and for developers.
+  if (typeof code !== "string") return t.refused;
+  if (Object.hasOwn(known, code)) return known[code] ?? message;
+  return locale === "id" && message !== "" ? message : t.refused;
 }
 
 function readJson(text: string): unknown {

@@ -91,7 +91,9 @@ describe("backendFor", () => {
     expect(await told("en")).toMatchObject({ message: words("en").shop.refusals.cart_empty });
     answer = { status: 409, body: '{"code":"new_reason","message":"Alasan baru."}' };
     expect(await told("id")).toMatchObject({ message: "Alasan baru." });
-    expect(await told("en")).toMatchObject({ code: "new_reason", message: words("en").shop.failed });
+    expect(await told("en")).toMatchObject({ code: "new_reason", message: words("en").shop.refused });
+    answer = { status: 400, body: '{"type":"invalid_data","message":"Cart is bad"}' };
+    expect(await told("id")).toMatchObject({ code: null, message: words("id").shop.refused });
   });
 
   it("shows nobody the words of a failure, and notes them", async () => {
