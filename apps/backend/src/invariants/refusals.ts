@@ -151,10 +151,6 @@ export const REFUSALS = {
     id: "Nomor WhatsApp harus diawali 08 atau 62 dan hanya berisi angka.",
     en: "A buyer's phone number starts with 62 and holds digits only.",
   },
-  promotion_on_delivery: {
-    id: "Potongan ongkos kirim belum tersedia: bagiannya per toko belum dapat dibuat tepat sampai rupiah. Buat potongan untuk barang.",
-    en: "Discounts on delivery are not available: their shares cannot be made exact yet.",
-  },
   payment_proof_move: {
     id: "Bukti pembayaran ini sudah diperiksa. Muat ulang halaman untuk melihat keadaan terbaru.",
     en: "A proof of payment waits, and is judged once.",
