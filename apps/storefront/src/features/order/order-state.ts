@@ -1,5 +1,5 @@
 import {
-  OFFLINE_PAYMENT_METHODS,
+  PAYMENT_METHODS,
   type BuyerOrder,
   type BuyerOrderGroup,
   type OrderState,
@@ -52,8 +52,7 @@ export function payAtGerai(providerId: string): boolean {
 }
 
 function methodOf(providerId: string): PaymentMethod | undefined {
-  const methods: Readonly<Record<string, PaymentMethod>> = OFFLINE_PAYMENT_METHODS;
-  return Object.hasOwn(methods, providerId) ? methods[providerId] : undefined;
+  return Object.hasOwn(PAYMENT_METHODS, providerId) ? PAYMENT_METHODS[providerId] : undefined;
 }
 
 /** One step on the way of a maker's goods. */

@@ -26,7 +26,7 @@ export const checkout: Words<typeof indonesian> = {
     toPlace: (place: string) => `To ${place}`,
     notThere:
       "Cannot be sent to this address: frozen goods travel within Kabupaten Tangerang only, and a parcel weighs at most 30 kg.",
-    pickupAt: (address: string) => `${address}. We tell you on WhatsApp when it is ready.`,
+    pickupAt: "In Cikupa, Jl. Raya Serang km 18,5. The page of the order says when it is ready.",
     update: "Update delivery prices and ways to pay",
     items: (count: string) => (count === "1" ? "1 item" : `${count} items`),
     changed: (place: string) => `Delivery to ${place} has been worked out.`,
@@ -59,6 +59,7 @@ export const checkout: Words<typeof indonesian> = {
     shippingOf: (seller: string) => `Delivery, ${seller}`,
     notChosen: "Not chosen yet",
     total: "Total",
+    soFar: "Total so far",
     change: "Change the basket",
     show: (count: string) => (count === "1" ? "Show 1 item" : `Show ${count} items`),
   },
@@ -90,6 +91,11 @@ export const checkout: Words<typeof indonesian> = {
     title: "Ordering is paused for a moment",
     text: "Your basket is kept. Nothing has been ordered and nothing has been paid. Try again in a few minutes.",
     again: "Try again",
+  },
+  completed: {
+    title: "This basket has been ordered",
+    text: "The order is recorded, once only. Open its page to see how to pay.",
+    open: "Open the order",
   },
   empty: {
     title: "Your basket is empty",

@@ -34,7 +34,7 @@ export const order: Words<typeof indonesian> = {
     },
     payAtGerai: {
       title: "Pay when you collect at the Gerai",
-      text: "Wait for word that the goods are ready, then come to the Gerai and show this order number at the counter.",
+      text: "Wait until it says “Ready to collect” below, then come to the Gerai and show this order number at the counter.",
     },
     paid: { title: "Paid", text: "Your payment has arrived. The makers are preparing your goods." },
     paidReady: {
@@ -164,7 +164,6 @@ export const order: Words<typeof indonesian> = {
     link: "Cancel the order",
     title: "Cancel this order?",
     text: "All goods of all makers are released. A cancelled order cannot be brought back.",
-    proofWaiting: "You have sent a proof of transfer. Do not cancel if the money is on its way.",
     yes: "Yes, cancel it",
     no: "No, go back",
   },

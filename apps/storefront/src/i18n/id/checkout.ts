@@ -24,7 +24,7 @@ export const checkout = {
     toPlace: (place: string) => `Ke ${place}`,
     notThere:
       "Tidak bisa diantar ke alamat ini: barang beku hanya diantar di Kabupaten Tangerang, dan kiriman paling berat 30 kg.",
-    pickupAt: (address: string) => `${address}. Kami kabari lewat WhatsApp kalau sudah siap.`,
+    pickupAt: "Di Cikupa, Jl. Raya Serang km 18,5. Di halaman pesanan tertulis kapan siap diambil.",
     update: "Perbarui ongkos kirim dan cara bayar",
     items: (count: string) => `${count} barang`,
     changed: (place: string) => `Ongkos kirim ke ${place} sudah dihitung.`,
@@ -56,6 +56,7 @@ export const checkout = {
     shippingOf: (seller: string) => `Ongkos kirim ${seller}`,
     notChosen: "Belum dipilih",
     total: "Total",
+    soFar: "Total sementara",
     change: "Ubah keranjang",
     show: (count: string) => `Lihat ${count} barang`,
   },
@@ -87,6 +88,11 @@ export const checkout = {
     title: "Pemesanan sedang berhenti sebentar",
     text: "Keranjang Anda tetap tersimpan. Belum ada yang dipesan dan belum ada yang dibayar. Coba lagi beberapa menit lagi.",
     again: "Coba lagi",
+  },
+  completed: {
+    title: "Keranjang ini sudah dipesan",
+    text: "Pesanannya sudah kami catat, satu kali saja. Buka halamannya untuk melihat cara membayar.",
+    open: "Buka pesanan",
   },
   empty: {
     title: "Keranjang Anda kosong",

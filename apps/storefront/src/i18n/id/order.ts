@@ -33,7 +33,7 @@ export const order = {
     },
     payAtGerai: {
       title: "Bayar saat mengambil di Gerai",
-      text: "Tunggu kabar bahwa barang siap, lalu datang ke Gerai dan tunjukkan nomor pesanan ini di kasir.",
+      text: "Tunggu sampai di bawah tertulis “Siap diambil”, lalu datang ke Gerai dan tunjukkan nomor pesanan ini di kasir.",
     },
     paid: { title: "Sudah dibayar", text: "Pembayaran kami terima. Toko menyiapkan barang Anda." },
     paidReady: {
@@ -163,7 +163,6 @@ export const order = {
     link: "Batalkan pesanan",
     title: "Batalkan pesanan ini?",
     text: "Semua barang dari semua toko dilepas lagi. Pesanan yang dibatalkan tidak bisa dihidupkan kembali.",
-    proofWaiting: "Anda sudah mengirim bukti transfer. Jangan batalkan kalau uangnya sudah terkirim.",
     yes: "Ya, batalkan",
     no: "Tidak, kembali",
   },

@@ -26,7 +26,8 @@ export async function runAction(context: APIContext, next: MiddlewareNext): Prom
   if ("to" in outcome) return context.redirect(outcome.to, 303);
   posted.setActionResult(action.name, posted.serializeActionResult({ data: outcome, error: undefined }));
   const page = await next();
-  return page.status === 200
+  // A form that was only asked to show what follows from a choice has nothing wrong with it.
+  return page.status === 200 && outcome.problems.length > 0
     ? new Response(page.body, { status: UNPROCESSABLE, headers: page.headers })
     : page;
 }
