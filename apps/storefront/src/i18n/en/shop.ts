@@ -26,6 +26,11 @@ export const shop: Words<typeof indonesian> = {
     obligation_unmet:
       "These goods cannot be bought: a certificate that the law asks for is not in force today.",
     quantity_not_whole: "Enter a whole number, at most 9999.",
+    stock_unknown: "The maker has not counted the stock yet, so this cannot be ordered.",
+    promotion_unknown: "This discount code is not known. Check its spelling.",
+    promotion_too_many: "Too many discount codes for one basket. Drop one first.",
+    promotion_gives_nothing: "This code gives nothing for what is in this basket.",
+    promotion_used_up: "This code has been used up.",
     route_refused: "This cannot be done at the Gerai.",
   },
 };

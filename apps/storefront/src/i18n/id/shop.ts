@@ -24,6 +24,11 @@ export const shop = {
     product_not_found: "Barang ini sedang tidak dijual.",
     obligation_unmet: "Barang ini belum dapat dibeli: sertifikat yang wajib tidak berlaku hari ini.",
     quantity_not_whole: "Tulis jumlah dengan bilangan bulat, paling banyak 9999.",
+    stock_unknown: "Stoknya belum dicatat oleh tokonya, jadi belum bisa dipesan.",
+    promotion_unknown: "Kode potongan ini tidak dikenal. Periksa lagi tulisannya.",
+    promotion_too_many: "Terlalu banyak kode potongan untuk satu keranjang. Lepas salah satu dulu.",
+    promotion_gives_nothing: "Kode ini tidak memberi potongan untuk isi keranjang ini.",
+    promotion_used_up: "Kode ini sudah habis dipakai.",
     route_refused: "Tindakan ini tidak tersedia di Gerai.",
   },
 };
