@@ -63,6 +63,10 @@ export const account: Words<typeof indonesian> = {
   welcomeNameless: "Hello",
 
   overviewPage: {
+    claimable: (count: number) =>
+      count === 1
+        ? "One order from this device is not in your account yet."
+        : `${String(count)} orders from this device are not in your account yet.`,
     lastOrders: "Latest orders",
     allOrders: "All orders",
     defaultAddress: "Main address",

@@ -62,6 +62,7 @@ export const account = {
   welcomeNameless: "Halo",
 
   overviewPage: {
+    claimable: (count: number) => `Ada ${String(count)} pesanan dari perangkat ini yang belum masuk akun.`,
     lastOrders: "Pesanan terakhir",
     allOrders: "Semua pesanan",
     defaultAddress: "Alamat utama",
