@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { certificationSql } from "./certification-sql";
 import { linkSql } from "./link-sql";
 import { orderGroupSql } from "./order-group-sql";
+import { orderSql } from "./order-sql";
 import { productSql } from "./product-sql";
 import { promotionSql } from "./promotion-sql";
 import { sellerSql } from "./seller-sql";
@@ -24,6 +25,7 @@ export function invariantStatements(): string[] {
     ...linkSql(),
     ...productSql(),
     ...orderGroupSql(),
+    ...orderSql(),
     ...promotionSql(),
   ];
 }

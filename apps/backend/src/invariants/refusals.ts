@@ -151,6 +151,30 @@ export const REFUSALS = {
     id: "Nomor WhatsApp harus diawali 08 atau 62 dan hanya berisi angka.",
     en: "A buyer's phone number starts with 62 and holds digits only.",
   },
+  promotion_on_delivery: {
+    id: "Potongan ongkos kirim belum tersedia: bagiannya per toko belum dapat dibuat tepat sampai rupiah. Buat potongan untuk barang.",
+    en: "Discounts on delivery are not available: their shares cannot be made exact yet.",
+  },
+  order_packed_unpaid: {
+    id: "Pesanan ini belum dibayar atau sudah berakhir, jadi barangnya tidak boleh keluar.",
+    en: "Goods leave only for a group that is paid or pays at the handover.",
+  },
+  order_packed_once: {
+    id: "Pesanan ini sudah dikemas. Satu pesanan dikemas sekaligus, dengan semua barangnya.",
+    en: "An order has one fulfilment that counts.",
+  },
+  order_move: {
+    id: "Langkah ini tidak dapat dilakukan pada pesanan ini. Muat ulang halaman untuk melihat keadaan terbaru.",
+    en: "The order's state cannot move that way.",
+  },
+  order_canceled_packed: {
+    id: "Pesanan ini sudah dikemas. Bongkar kemasannya dahulu, lalu batalkan.",
+    en: "An order is cancelled only after its fulfilment was.",
+  },
+  order_group_goods_out: {
+    id: "Sebagian barang pesanan ini sudah dikirim atau diserahkan. Batalkan pesanan tiap toko yang belum.",
+    en: "A group whose goods are out is not ended as a whole.",
+  },
   payment_proof_move: {
     id: "Bukti pembayaran ini sudah diperiksa. Muat ulang halaman untuk melihat keadaan terbaru.",
     en: "A proof of payment waits, and is judged once.",
@@ -174,10 +198,6 @@ export const REFUSALS = {
   payment_proof_reason: {
     id: "Tuliskan alasan penolakan; pembeli membacanya.",
     en: "A rejected proof of payment needs a reason.",
-  },
-  promotion_on_delivery: {
-    id: "Potongan ongkos kirim belum tersedia: bagiannya per toko belum dapat dibuat tepat sampai rupiah. Buat potongan untuk barang.",
-    en: "Discounts on delivery are not available: their shares cannot be made exact yet.",
   },
   price_whole_rupiah: {
     id: "Harga harus dalam rupiah bulat, tanpa angka di belakang koma, tidak negatif, dan paling tinggi Rp1 miliar.",

@@ -99,6 +99,23 @@ export const ROUTE_RULES: readonly RouteRule[] = [
     why: "Gives back money of one share, never more than was captured. What was agreed stays in the group.",
   },
   {
+    verdict: "wrapped",
+    methods: ["POST"],
+    paths: [
+      "/admin/orders/:id/fulfillments",
+      "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
+      "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
+      "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered",
+    ],
+    why: "One order is one parcel and follows the table of its states: nothing unpaid leaves, and money of the handover is booked with it.",
+  },
+  {
+    verdict: "refused",
+    methods: WRITES,
+    paths: ["/admin/fulfillments/…", "/admin/orders/:id/complete"],
+    why: "Moves parcels past their order; a completed order could no longer be cancelled or given back.",
+  },
+  {
     verdict: "refused",
     methods: WRITES,
     paths: ["/admin/draft-orders/…"],

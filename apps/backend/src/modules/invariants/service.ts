@@ -15,11 +15,17 @@ export default class InvariantsModuleService {
     this.logger = logger;
   }
 
-  /** Called by Medusa once every module is ready. A failure ends the start. */
+  /** Called by Medusa once every module is ready. A failure ends the process: Medusa would swallow it and trade on. */
   readonly __hooks = {
     onApplicationStart: async (): Promise<void> => {
-      const installed = await installInvariants(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
-      if (installed) this.logger.info("Rules of the database installed.");
+      try {
+        const installed = await installInvariants(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
+        if (installed) this.logger.info("Rules of the database installed.");
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.logger.error(`The rules of the database cannot be installed: ${reason}`);
+        process.exit(1);
+      }
     },
   };
 }

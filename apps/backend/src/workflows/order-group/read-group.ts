@@ -12,6 +12,8 @@ export interface ShareState {
   total: number;
   canceled: boolean;
   captured: boolean;
+  /** Whether the buyer has the goods. */
+  handedOver: boolean;
   sessionId: string | null;
   paymentId: string | null;
 }
@@ -26,6 +28,7 @@ export interface GroupState {
 interface OrderRow {
   id: string;
   status: string;
+  fulfillments?: ({ delivered_at: Date | null; canceled_at: Date | null } | null)[] | null;
   payment_collections?:
     | ({
         payment_sessions?: ({ id: string } | null)[] | null;
@@ -49,6 +52,8 @@ export async function readGroup(container: MedusaContainer, groupId: string): Pr
     fields: [
       "id",
       "status",
+      "fulfillments.delivered_at",
+      "fulfillments.canceled_at",
       "payment_collections.payment_sessions.id",
       "payment_collections.payments.id",
       "payment_collections.payments.captured_at",
@@ -71,6 +76,7 @@ function stateOf(share: { order_id: string; total: number }, order: OrderRow | u
     total: share.total,
     canceled: order?.status === "canceled",
     captured: Boolean(payment?.captured_at),
+    handedOver: (order?.fulfillments ?? []).some((one) => Boolean(one?.delivered_at) && !one?.canceled_at),
     sessionId: (collection?.payment_sessions ?? [])[0]?.id ?? null,
     paymentId: payment?.id ?? null,
   };

@@ -2,6 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow, capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
 
+import { notAllowed } from "../../errors/person-error";
+import { readOrder } from "../order/read-order";
+import { writeUnpacked } from "../order/unpack-order";
 import { moveGroup } from "./move-group";
 import { readGroup, type ShareState } from "./read-group";
 
@@ -22,19 +25,38 @@ export async function settleGroup(container: MedusaContainer, groupId: string): 
     await moveGroup(container, groupId, [group.status], "canceled");
     return;
   }
+  const owed = live.filter((share) => !share.captured);
   if (group.status === "paid") {
-    for (const share of live.filter((one) => !one.captured)) await bookShare(container, share);
+    for (const share of owed) await bookShare(container, share);
     return;
   }
-  if (live.every((share) => share.captured)) await moveGroup(container, groupId, [group.status], "paid");
+  if (group.status === "pay_on_handover") {
+    // Goods go over the counter, or out of the courier's hands, against money.
+    for (const share of owed.filter((one) => one.handedOver)) await bookShare(container, share);
+    if (owed.every((share) => share.handedOver)) await moveGroup(container, groupId, [group.status], "paid");
+    return;
+  }
+  if (owed.length === 0) await moveGroup(container, groupId, [group.status], "paid");
 }
 
-/** Cancels one order: releases its stock, gives back what was captured. */
+/** Cancels one order: takes it out of its parcel, releases its stock, gives back what was captured. */
 export async function cancelOrder(
   container: MedusaContainer,
   orderId: string,
   canceledBy?: string,
 ): Promise<void> {
+  const order = await readOrder(container, orderId);
+  if (order.fulfillment) {
+    if (order.state === "shipped" || order.state === "done") {
+      throw notAllowed(
+        "order_goods_out",
+        order.state === "done"
+          ? "Barang pesanan ini sudah diterima pembeli. Kembalikan uangnya bila perlu."
+          : "Barang pesanan ini sudah dibawa kurir dan tidak dapat dibatalkan lagi.",
+      );
+    }
+    await writeUnpacked(container, order, canceledBy);
+  }
   await cancelOrderWorkflow(container).run({
     input: { order_id: orderId, ...(canceledBy === undefined ? {} : { canceled_by: canceledBy }) },
   });

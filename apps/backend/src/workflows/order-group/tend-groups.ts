@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 
 import { announceOrderGroup } from "./announce-order-group";
-import { groupLock } from "./read-group";
-import { settleGroup } from "./settle-group";
+import { groupLock, readGroup } from "./read-group";
+import { cancelOrder, settleGroup } from "./settle-group";
 import type { Sql } from "./shared-transaction";
 
 /** What one round found; a second one right after it finds nothing. */
@@ -25,29 +25,49 @@ const UNSETTLED = `
     select bool_or(pay.captured_at is not null) as captured from payment pay
     where pay.payment_collection_id = share.payment_collection_id and pay.deleted_at is null
   ) money on true
+  left join lateral (
+    select bool_or(ful.delivered_at is not null) as over from order_fulfillment link
+    join fulfillment ful on ful.id = link.fulfillment_id and ful.canceled_at is null
+    where link.order_id = share.order_id and link.deleted_at is null
+  ) hand on true
   group by grp.id, grp.status
   having (grp.status in ('expired', 'canceled') and bool_or(ord.status <> 'canceled'))
     or (grp.status in ('awaiting_payment', 'pay_on_handover', 'paid') and bool_and(ord.status = 'canceled'))
     or (grp.status = 'paid' and bool_or(ord.status <> 'canceled' and money.captured is not true))
+    or (grp.status = 'pay_on_handover'
+        and bool_or(ord.status <> 'canceled' and hand.over and money.captured is not true))
     or (grp.status in ('awaiting_payment', 'pay_on_handover')
         and bool_or(ord.status <> 'canceled') and bool_and(ord.status = 'canceled' or money.captured is true))
   order by grp.id limit ${String(BATCH)}`;
+
+/** Goods of the group have left: with a courier, or over the counter. */
+const GOODS_OUT = `
+  exists (select 1 from order_group_share share
+    join order_fulfillment link on link.order_id = share.order_id and link.deleted_at is null
+    join fulfillment ful on ful.id = link.fulfillment_id and ful.canceled_at is null
+    where share.order_group_id = order_group.id and (ful.shipped_at is not null or ful.delivered_at is not null))`;
 
 /** The buyer has sent something in that an operator has yet to look at. */
 const PROOF_WAITS = `
   exists (select 1 from payment_proof proof
     where proof.order_group_id = order_group.id and proof.status = 'waiting' and proof.deleted_at is null)`;
 
+const OVERDUE = `status in ('awaiting_payment', 'pay_on_handover') and expires_at < now() and not ${PROOF_WAITS}`;
+
 /** Ends unpaid groups whose time is up, settles what a crash left half done, and tells of orders untold. */
 export async function tendGroups(container: MedusaContainer): Promise<TendReport> {
   const expired = await idsOf(
     container,
     `update order_group set status = 'expired', updated_at = now()
-     where id in (select id from order_group where status in ('awaiting_payment', 'pay_on_handover')
-                  and expires_at < now() and not ${PROOF_WAITS}
+     where id in (select id from order_group where ${OVERDUE} and not ${GOODS_OUT}
                   order by expires_at limit ${String(BATCH)} for update skip locked)
      returning id`,
   );
+  const partly = await idsOf(
+    container,
+    `select id from order_group where ${OVERDUE} and ${GOODS_OUT} order by expires_at limit ${String(BATCH)}`,
+  );
+  for (const id of partly) await attempt(container, id, () => releaseUnclaimed(container, id));
   const unsettled = await idsOf(container, UNSETTLED);
   for (const id of unsettled) {
     await attempt(container, id, () =>
@@ -61,7 +81,18 @@ export async function tendGroups(container: MedusaContainer): Promise<TendReport
      order by created_at limit ${String(BATCH)}`,
   );
   for (const id of untold) await attempt(container, id, () => announceOrderGroup(container, id));
-  return { expired: expired.length, settled: unsettled.length, announced: untold.length };
+  return { expired: expired.length, settled: partly.length + unsettled.length, announced: untold.length };
+}
+
+/** The buyer took some makers' goods and left the others: those go back on the shelf, and what was taken is paid. */
+async function releaseUnclaimed(container: MedusaContainer, groupId: string): Promise<void> {
+  await container.resolve(Modules.LOCKING).execute(groupLock(groupId), async () => {
+    const { shares } = await readGroup(container, groupId);
+    for (const share of shares.filter((one) => !one.canceled && !one.captured && !one.handedOver)) {
+      await cancelOrder(container, share.orderId);
+    }
+    await settleGroup(container, groupId);
+  });
 }
 
 async function idsOf(container: MedusaContainer, sql: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http";
 
-import { confirmPaymentBody, listOrderGroupsParams } from "./validators";
+import { confirmPaymentBody, emptyBody, listOrderGroupsParams, shipOrderBody } from "./validators";
 
 /** Validation of the operators' order group routes. */
 export const adminOrderGroupMiddlewares: MiddlewareRoute[] = [
@@ -17,5 +17,15 @@ export const adminOrderGroupMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/order-groups/:id/confirm-payment",
     middlewares: [validateAndTransformBody(confirmPaymentBody)],
+  },
+  ...["pack", "unpack", "ready-for-pickup", "hand-over", "delivered"].map((act): MiddlewareRoute => ({
+    methods: ["POST"],
+    matcher: `/admin/order-groups/:id/orders/:order_id/${act}`,
+    middlewares: [validateAndTransformBody(emptyBody)],
+  })),
+  {
+    methods: ["POST"],
+    matcher: "/admin/order-groups/:id/orders/:order_id/ship",
+    middlewares: [validateAndTransformBody(shipOrderBody)],
   },
 ];

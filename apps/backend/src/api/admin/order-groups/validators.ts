@@ -11,3 +11,15 @@ export type ListOrderGroupsParams = z.infer<typeof listOrderGroupsParams>;
 
 /** `POST /admin/order-groups/:id/confirm-payment` */
 export const confirmPaymentBody = z.object({}).strict();
+
+/** `POST /admin/order-groups/:id/orders/:order_id/{pack,unpack,ready-for-pickup,hand-over,delivered}` */
+export const emptyBody = z.object({}).strict();
+
+/** `POST /admin/order-groups/:id/orders/:order_id/ship`: both as on the courier's receipt. */
+export const shipOrderBody = z
+  .object({
+    tracking_number: z.string().trim().min(1).max(60).optional(),
+    courier: z.string().trim().min(1).max(60).optional(),
+  })
+  .strict();
+export type ShipOrderBody = z.infer<typeof shipOrderBody>;
