@@ -5,6 +5,7 @@ export * from "./certification.js";
 export * from "./dates.js";
 export * from "./money.js";
 export * from "./obligations.js";
+export * from "./operator-order-group.js";
 export * from "./order-group.js";
 export * from "./order-state.js";
 export * from "./payment-proof.js";
