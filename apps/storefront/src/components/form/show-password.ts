@@ -1,12 +1,12 @@
 /** Lets people see the password they type. */
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-show-password]")) {
   const field = button.parentElement?.querySelector("input");
-  if (!field) continue;
+  const word = button.firstElementChild;
+  if (!field || !word) continue;
   button.hidden = false;
   const show = (shown: boolean) => {
     field.type = shown ? "text" : "password";
-    button.setAttribute("aria-pressed", String(shown));
-    button.textContent = (shown ? button.dataset.hide : button.dataset.show) ?? "";
+    word.textContent = (shown ? button.dataset.hide : button.dataset.show) ?? "";
   };
   button.addEventListener("click", () => {
     show(field.type === "password");

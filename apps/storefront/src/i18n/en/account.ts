@@ -100,7 +100,7 @@ export const account: Words<typeof indonesian> = {
     claimLead:
       "These orders were made without logging in. Add them to your account to open them from anywhere.",
     claim: "Add to my account",
-    claimOne: (number: string) => `Add order ${number} to my account`,
+    claimOne: (number: string) => `Add to my account: order ${number}`,
   },
 
   addressesPage: {
@@ -119,7 +119,7 @@ export const account: Words<typeof indonesian> = {
     remove: "Delete",
     removeOf: (name: string) => `Delete address ${name}`,
     makeDefault: "Make it the main one",
-    makeDefaultOf: (name: string) => `Make ${name} the main address`,
+    makeDefaultOf: (name: string) => `Make it the main one: ${name}`,
     save: "Save address",
     cancel: "Cancel",
     recipient: "Name of the recipient",

@@ -8,5 +8,4 @@ export const form: Words<typeof indonesian> = {
   titleWithProblems: (title: string) => `To correct: ${title}`,
   showPassword: "Show",
   hidePassword: "Hide",
-  showPasswordOf: (label: string) => `Show ${label.toLowerCase()}`,
 };

@@ -95,7 +95,7 @@ export const account = {
     claimTitle: "Pesanan dari perangkat ini",
     claimLead: "Pesanan ini dibuat tanpa masuk. Masukkan ke akun Anda supaya bisa dibuka dari mana saja.",
     claim: "Masukkan ke akun saya",
-    claimOne: (number: string) => `Masukkan pesanan ${number} ke akun saya`,
+    claimOne: (number: string) => `Masukkan ke akun saya: pesanan ${number}`,
   },
 
   addressesPage: {
@@ -114,7 +114,7 @@ export const account = {
     remove: "Hapus",
     removeOf: (name: string) => `Hapus alamat ${name}`,
     makeDefault: "Jadikan utama",
-    makeDefaultOf: (name: string) => `Jadikan alamat ${name} alamat utama`,
+    makeDefaultOf: (name: string) => `Jadikan utama: ${name}`,
     save: "Simpan alamat",
     cancel: "Batal",
     recipient: "Nama penerima",

@@ -7,5 +7,4 @@ export const form = {
   titleWithProblems: (title: string) => `Perlu diperbaiki: ${title}`,
   showPassword: "Tampilkan",
   hidePassword: "Sembunyikan",
-  showPasswordOf: (label: string) => `Tampilkan ${label.toLowerCase()}`,
 };
