@@ -126,6 +126,7 @@ function basketOf(id: string, { province, completed, lines, option }: Cart): obj
                 thumbnail: null,
                 quantity,
                 unit_price: PRICE,
+                current_price: PRICE,
                 total: PRICE * quantity,
                 discount_total: 0,
                 available: 20,

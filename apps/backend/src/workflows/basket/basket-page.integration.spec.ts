@@ -119,7 +119,11 @@ backendSuite(
           null,
         ]);
         expect(lineOf(basket, short.variantId).available).toBe(3);
-        expect(lineOf(basket, dearer.variantId)).toMatchObject({ unit_price: 10_000, total: 40_000 });
+        expect(lineOf(basket, dearer.variantId)).toMatchObject({
+          unit_price: 10_000,
+          current_price: 12_000,
+          total: 40_000,
+        });
 
         // Taking the new price is setting the same number again.
         const { id } = lineOf(basket, dearer.variantId);

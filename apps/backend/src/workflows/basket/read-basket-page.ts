@@ -19,6 +19,8 @@ interface PageLine {
   thumbnail: string | null;
   quantity: number;
   unit_price: number;
+  /** What a piece costs today; null when it is not sold. */
+  current_price: number | null;
   /** Before discounts. */
   total: number;
   discount_total: number;
@@ -143,7 +145,8 @@ function pageLine(
   shares: readonly Share[],
   available: Available,
 ): PageLine {
-  const product = basket.variants.get(item.variant_id ?? "")?.product;
+  const variant = basket.variants.get(item.variant_id ?? "");
+  const product = variant?.product;
   const discounts = shares.flatMap((share) => share.lines).find((line) => line.id === item.id)?.discounts;
   const unitPrice = Math.round(item.unit_price);
   return {
@@ -156,6 +159,7 @@ function pageLine(
     thumbnail: textOf(item.thumbnail),
     quantity: item.quantity,
     unit_price: unitPrice,
+    current_price: variant?.calculated_price?.calculated_amount ?? null,
     total: unitPrice * item.quantity,
     discount_total: (discounts ?? []).reduce((sum, { amount }) => sum + amount, 0),
     available,

@@ -13,6 +13,8 @@ const lineSchema = z.object({
   thumbnail: z.string().nullable(),
   quantity: z.number().int(),
   unit_price: rupiah,
+  /** What a piece costs today; null when it is not sold. */
+  current_price: rupiah.nullable(),
   /** Before discounts. */
   total: rupiah,
   discount_total: rupiah,
