@@ -1,4 +1,10 @@
-import type { CertificationStatus, SellerStatus } from "@gerai/contracts";
+import type {
+  CertificationStatus,
+  OrderGroupStatus,
+  OrderState,
+  PaymentProofStatus,
+  SellerStatus,
+} from "@gerai/contracts";
 import { Badge, StatusBadge } from "@medusajs/ui";
 
 import { useWords } from "../i18n/use-words";
@@ -37,6 +43,60 @@ export function CertificationStatusBadge({ status }: { status: CertificationStat
   return (
     <StatusBadge className="shrink-0" color={CERTIFICATION_COLOURS[status]}>
       {words.certificationStatus[status]}
+    </StatusBadge>
+  );
+}
+
+const GROUP_COLOURS: Readonly<Record<OrderGroupStatus, Colour>> = {
+  awaiting_payment: "orange",
+  pay_on_handover: "blue",
+  paid: "green",
+  expired: "grey",
+  canceled: "grey",
+};
+
+const STATE_COLOURS: Readonly<Record<OrderState, Colour>> = {
+  awaiting_payment: "grey",
+  new: "orange",
+  packed: "blue",
+  ready_for_pickup: "blue",
+  shipped: "blue",
+  done: "green",
+  canceled: "grey",
+};
+
+const PROOF_COLOURS: Readonly<Record<PaymentProofStatus, Colour>> = {
+  waiting: "orange",
+  accepted: "green",
+  rejected: "red",
+};
+
+/** How the payment of an order group stands, in words and colour. */
+export function GroupStatusBadge({ status }: { status: OrderGroupStatus }) {
+  const { words } = useWords();
+  return (
+    <StatusBadge className="shrink-0" color={GROUP_COLOURS[status]}>
+      {words.orders.groupStatus[status]}
+    </StatusBadge>
+  );
+}
+
+/** Where the goods of one maker's order are, in words and colour. */
+export function OrderStateBadge({ state }: { state: OrderState }) {
+  const { words } = useWords();
+  return (
+    <StatusBadge className="shrink-0" color={STATE_COLOURS[state]}>
+      {words.orders.state[state]}
+    </StatusBadge>
+  );
+}
+
+/** What became of a proof of payment, in words and colour. */
+export function ProofStatusBadge({ status }: { status: PaymentProofStatus }) {
+  const { words } = useWords();
+  return (
+    <StatusBadge className="shrink-0" color={PROOF_COLOURS[status]}>
+      {words.orders.proofStatus[status]}
     </StatusBadge>
   );
 }

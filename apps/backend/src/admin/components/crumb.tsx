@@ -1,4 +1,4 @@
-import { useCertification, useSeller } from "../lib/queries";
+import { useCertification, useOrderGroup, useSeller } from "../lib/queries";
 
 /** Name of a maker in the path above a page. */
 export function SellerCrumb({ id }: { id: string }) {
@@ -8,4 +8,9 @@ export function SellerCrumb({ id }: { id: string }) {
 /** Number of a certificate in the path above a page. */
 export function CertificationCrumb({ id }: { id: string }) {
   return <>{useCertification(id).data?.number ?? "…"}</>;
+}
+
+/** Number of an order group in the path above a page. */
+export function OrderGroupCrumb({ id }: { id: string }) {
+  return <>{useOrderGroup(id).data?.number ?? "…"}</>;
 }

@@ -1,9 +1,11 @@
+import { ordersEn } from "./orders-en";
 import { id, type Words } from "./words-id";
 
 /** English words of our pages. */
 export const en: Words = {
   sellers: "Makers",
   certifications: "Certificates",
+  orders: ordersEn,
 
   searchSellers: "Search trade name, known name or district",
   searchCertifications: "Search number or holder",

@@ -7,10 +7,13 @@ import type {
   SellerStatus,
 } from "@gerai/contracts";
 
+import { ordersId } from "./orders-id";
+
 /** Indonesian words of our pages. */
 export const id = {
   sellers: "Pembuat",
   certifications: "Sertifikat",
+  orders: ordersId,
 
   searchSellers: "Cari nama usaha, panggilan, atau kecamatan",
   searchCertifications: "Cari nomor atau pemegang",

@@ -1,3 +1,4 @@
+import type { OperatorOrderGroup, OperatorOrderGroupRow } from "@gerai/contracts";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { ask, type Query } from "./client";
@@ -84,6 +85,30 @@ export function useCertification(id: string) {
   });
 }
 
+/** How often lists and pages of orders are read again by themselves: buyers do not wait for a reload. */
+const ORDERS_AGE_MS = 30_000;
+
+/** A page of order groups, newest first. */
+export function useOrderGroups(query: Query) {
+  return useQuery({
+    queryKey: [OURS, "order-groups", query],
+    queryFn: () =>
+      ask<{ order_groups: OperatorOrderGroupRow[]; count: number }>("/admin/order-groups", query),
+    placeholderData: keepPreviousData,
+    refetchInterval: ORDERS_AGE_MS,
+  });
+}
+
+/** One order group with every maker's order, money and proofs. */
+export function useOrderGroup(id: string) {
+  return useQuery({
+    queryKey: [OURS, "order-group", id],
+    queryFn: () => ask<{ order_group: OperatorOrderGroup }>(`/admin/order-groups/${id}`),
+    select: ({ order_group: group }) => group,
+    refetchInterval: ORDERS_AGE_MS,
+  });
+}
+
 const TRUST_FIELDS = [
   "id,title,handle,status,metadata,categories.handle",
   "seller.id,seller.name,seller.kecamatan,seller.status",
@@ -126,11 +151,11 @@ export function useShopAddress(path: string): string | undefined {
   return data && new URL(path, data.shop.url).href;
 }
 
-/** Reads everything of ours again, and Medusa's products: a shop's state decides about its goods. */
+/** Reads everything of ours again, and what of Medusa's depends on it: products, and orders with their money. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();
   return () =>
     client.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] === OURS || queryKey[0] === "products",
+      predicate: ({ queryKey }) => [OURS, "products", "orders"].includes(String(queryKey[0])),
     });
 }

@@ -13,10 +13,10 @@ import { Row } from "../../components/row";
 import { useWords } from "../../i18n/use-words";
 import { formatDay, formatDayOf, groupedNumber } from "../../lib/format";
 import { useCertifications, useSellerNames } from "../../lib/queries";
-import { PAGE_SIZE, useListState } from "../../lib/use-list-state";
+import { useListState } from "../../lib/use-list-state";
 
-/** In the address when every status is wanted; without a word the officers' queue shows. */
-const EVERY = "all";
+/** Without a choice the officers' queue shows. */
+const QUEUE = "submitted";
 
 /** The officers' queue: what waits comes first, oldest first. */
 export default function CertificationsPage() {
@@ -24,19 +24,16 @@ export default function CertificationsPage() {
   const navigate = useNavigate();
   const list = useListState();
   const [creating, setCreating] = useState(false);
-  const chosen = list.get("status");
-  const status = chosen === EVERY ? "" : chosen || "submitted";
+  const status = list.value("status", QUEUE);
   const { data, error, refetch } = useCertifications({
-    q: list.get("q"),
+    ...list.query,
     status,
-    type: list.get("kind"),
-    order: status === "submitted" ? "created_at" : "-created_at",
-    limit: PAGE_SIZE,
-    offset: list.offset,
+    type: list.value("kind"),
+    order: status === QUEUE ? "created_at" : "-created_at",
   });
   const { data: names } = useSellerNames((data?.certifications ?? []).map((one) => one.seller_id));
   if (!data) return <Loading error={error} retry={refetch} />;
-  const nothingWaits = status === "submitted" && list.get("q") === "" && list.get("kind") === "";
+  const nothingWaits = status === QUEUE && !list.narrowed("kind");
   return (
     <>
       <ListPage
@@ -52,37 +49,22 @@ export default function CertificationsPage() {
             {words.newCertification}
           </Button>
         }
-        search={{
-          value: list.get("q"),
-          hint: words.searchCertifications,
-          onChange: (text) => {
-            list.set("q", text);
-          },
-        }}
+        search={list.search(words.searchCertifications)}
         filters={[
-          {
+          list.filter("status", {
             label: words.status,
-            value: status,
             all: words.allStatuses,
             choices: CERTIFICATION_STATUSES.map((one) => [one, words.certificationStatus[one]] as const),
-            onChange: (value) => {
-              list.set("status", value === "" ? EVERY : value);
-            },
-          },
-          {
+            standing: QUEUE,
+          }),
+          list.filter("kind", {
             label: words.kind,
-            value: list.get("kind"),
             all: words.allKinds,
             choices: CERTIFICATION_KINDS.map((one) => [one, words.kinds[one]] as const),
-            onChange: (value) => {
-              list.set("kind", value);
-            },
-          },
+          }),
         ]}
         columns={[words.number, words.kind, words.maker, words.expiresOn, words.recorded, words.status]}
-        count={data.count}
-        offset={list.offset}
-        toOffset={list.toOffset}
+        {...list.pages(data.count)}
         empty={
           nothingWaits
             ? { title: words.nothingWaits, text: words.nothingWaitsHint }

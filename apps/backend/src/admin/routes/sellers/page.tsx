@@ -13,7 +13,7 @@ import { SellerForm } from "../../components/sellers/seller-form";
 import { useWords } from "../../i18n/use-words";
 import { formatDayOf } from "../../lib/format";
 import { usePlaces, useSellers } from "../../lib/queries";
-import { PAGE_SIZE, useListState } from "../../lib/use-list-state";
+import { useListState } from "../../lib/use-list-state";
 
 /** All makers, newest first; those who wait for approval are one filter away. */
 export default function SellersPage() {
@@ -23,12 +23,10 @@ export default function SellersPage() {
   const [creating, setCreating] = useState(false);
   const { data: places } = usePlaces();
   const { data, error, refetch } = useSellers({
-    q: list.get("q"),
-    status: list.get("status"),
-    kecamatan_code: list.get("kecamatan"),
+    ...list.query,
+    status: list.value("status"),
+    kecamatan_code: list.value("kecamatan"),
     order: "-created_at",
-    limit: PAGE_SIZE,
-    offset: list.offset,
   });
   if (!data) return <Loading error={error} retry={refetch} />;
   return (
@@ -46,37 +44,21 @@ export default function SellersPage() {
             {words.newSeller}
           </Button>
         }
-        search={{
-          value: list.get("q"),
-          hint: words.searchSellers,
-          onChange: (text) => {
-            list.set("q", text);
-          },
-        }}
+        search={list.search(words.searchSellers)}
         filters={[
-          {
+          list.filter("status", {
             label: words.status,
-            value: list.get("status"),
             all: words.allStatuses,
             choices: SELLER_STATUSES.map((one) => [one, words.sellerStatus[one]] as const),
-            onChange: (value) => {
-              list.set("status", value);
-            },
-          },
-          {
+          }),
+          list.filter("kecamatan", {
             label: words.kecamatan,
-            value: list.get("kecamatan"),
             all: words.allKecamatan,
             choices: (places?.kecamatan ?? []).map(({ code, name }) => [code, name] as const),
-            onChange: (value) => {
-              list.set("kecamatan", value);
-            },
-          },
+          }),
         ]}
         columns={[words.name, words.contactName, words.kecamatan, words.nib, words.recorded, words.status]}
-        count={data.count}
-        offset={list.offset}
-        toOffset={list.toOffset}
+        {...list.pages(data.count)}
         empty={{ title: words.nothingHere, text: words.nothingHereHint }}
       >
         {data.sellers.map((seller) => (
