@@ -52,7 +52,14 @@ const fileModule = {
 /** Providers are called `pp_<identifier>_<id>`; contracts name them. */
 const paymentModule = {
   resolve: "@medusajs/medusa/payment",
-  options: { providers: [{ resolve: "./src/modules/payment-offline", id: "gerai" }] },
+  // The provider of shares acts on the group's one payment, which that module holds.
+  dependencies: ["online_payment"],
+  options: {
+    providers: [
+      { resolve: "./src/modules/payment-offline", id: "gerai" },
+      ...(env.stripe ? [{ resolve: "./src/modules/payment-stripe", id: "stripe", options: env.stripe }] : []),
+    ],
+  },
 };
 
 const fulfillmentModule = {
@@ -87,6 +94,10 @@ module.exports = defineConfig({
     { resolve: "./src/modules/invariants" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/order-group" },
+    {
+      resolve: "./src/modules/online-payment",
+      options: { capture: env.stripeCapture, ...(env.stripe ? { stripe: env.stripe } : {}) },
+    },
     fileModule,
     paymentModule,
     fulfillmentModule,

@@ -102,7 +102,17 @@ export const buyerOrderGroupSchema = z.object({
     status: z.enum(ORDER_GROUP_STATUSES),
     expires_at: instant.nullable(),
     paid_at: instant.nullable(),
+    /** With it the buyer's browser pays; only while the payment can be made, and only for who may pay. */
     client_secret: z.string().optional(),
+    /**
+     * How a payment by card stands: to be made; the outside account cannot be reached now; held until the programme
+     * takes it; made; ended. Only for groups that are paid so, and never in a masked answer.
+     */
+    online: z.enum(["payable", "unreachable", "held", "paid", "over"]).optional(),
+    /** What a payment by card asks for; less than the total when a part was cancelled before. */
+    due: rupiah.optional(),
+    /** Why the last attempt by card failed: `card_declined`, `insufficient_funds`, `expired_card`… */
+    failure: z.string().nullable().optional(),
     instructions: transferInstructionsSchema.optional(),
     /** Oldest first; empty when masked. */
     proofs: z.array(paymentProofSchema),

@@ -42,6 +42,11 @@ export class Idempotency {
     return earlier.answer;
   }
 
+  /** Forgets all keys. */
+  clear(): void {
+    this.kept.clear();
+  }
+
   /** Keeps what was answered; requests that were refused before anything was done leave no trace. */
   end(key: string, answer: KeptAnswer): void {
     const kept = this.kept.get(key);

@@ -103,6 +103,11 @@ export class StripeLocal {
     return answerBank(this.world, intentId, approved);
   }
 
+  /** Idempotency keys lapse, as they do after a day. */
+  forgetKeys(): void {
+    this.idempotency.clear();
+  }
+
   /** Somebody ends the intent at Stripe itself, or what it held has lapsed. */
   endAtStripe(intentId: string): Intent {
     return endIntent(this.world, this.store.intent(intentId), "automatic");

@@ -7,6 +7,7 @@ import { z } from "@medusajs/framework/zod";
 
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { placesParams } from "./admin/places/validators";
+import { adminMoneyMiddlewares } from "./admin/order-groups/money-middlewares";
 import { adminOrderGroupMiddlewares } from "./admin/order-groups/middlewares";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
@@ -27,6 +28,8 @@ export default defineMiddlewares({
     // Without `method` a middleware runs before every other of the same path, core's included.
     { matcher: "/store", middlewares: [refuseCoreRoutes, guardStoreRequest] },
     { matcher: "/hooks", middlewares: [refuseCoreRoutes] },
+    // The signature is over the bytes as they came.
+    { methods: ["POST"], matcher: "/hooks/payment/stripe_stripe", bodyParser: { preserveRawBody: true } },
     { matcher: "/admin", middlewares: [refuseCoreRoutes] },
     { matcher: "/auth", middlewares: [guardAuthRequest] },
     { matcher: "/admin/uploads", middlewares: [guardUpload] },
@@ -51,6 +54,7 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminCertificationMiddlewares,
     ...adminOrderGroupMiddlewares,
+    ...adminMoneyMiddlewares,
     ...storeMiddlewares,
   ],
 });

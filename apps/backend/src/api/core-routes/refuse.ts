@@ -1,12 +1,13 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 
 import { notFound } from "../../errors/person-error";
-import { ruleFor } from "./verdicts";
+import { isOurs, ruleFor } from "./verdicts";
 
 /** Answers core routes that would go round our rules with 404, as if Medusa did not bring them. */
 export function refuseCoreRoutes(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const method = req.method === "HEAD" ? "GET" : req.method;
-  if (ruleFor(method, req.baseUrl + req.path)?.verdict !== "refused") {
+  const path = req.baseUrl + req.path;
+  if (isOurs(path) || ruleFor(method, path)?.verdict !== "refused") {
     next();
     return;
   }

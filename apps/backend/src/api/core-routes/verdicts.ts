@@ -73,7 +73,7 @@ export const ROUTE_RULES: readonly RouteRule[] = [
   {
     verdict: "refused",
     paths: ["/hooks/…"],
-    why: "Core answers a paid event by completing the basket its own way. A provider with webhooks brings a static route of ours.",
+    why: "Core answers a paid event by completing the basket its own way. Stripe's events come to a static route of ours, `/hooks/payment/stripe_stripe`.",
   },
   {
     verdict: "used",
@@ -93,10 +93,10 @@ export const ROUTE_RULES: readonly RouteRule[] = [
     why: "Under the lock of the order group, which is paid when its last share is.",
   },
   {
-    verdict: "used",
+    verdict: "wrapped",
     methods: ["POST"],
     paths: ["/admin/payments/:id/refund"],
-    why: "Gives back money of one share, never more than was captured. What was agreed stays in the group.",
+    why: "Under the lock of the order group, in whole rupiah, never more than was captured. What was agreed stays in the group.",
   },
   {
     verdict: "wrapped",
@@ -168,17 +168,29 @@ export const ROUTE_RULES: readonly RouteRule[] = [
   },
 ];
 
+/** Routes of ours below addresses that are refused otherwise. */
+const OURS = ["/hooks/payment/stripe_stripe"] as const;
+
+/** Whether an address is one of ours although everything around it is refused. */
+export function isOurs(path: string): boolean {
+  return OURS.some((pattern) => fits(cleaned(path), pattern));
+}
+
 /**
  * The rule for a route.
  * @param path as Medusa names it (`/store/carts/:id`) or as it was asked for (`/store/carts/cart_1`)
  */
 export function ruleFor(method: string, path: string): RouteRule | undefined {
-  const clean = path.length > 1 ? path.replace(/\/+$/, "").toLowerCase() : path;
+  const clean = cleaned(path);
   return ROUTE_RULES.find(
     (rule) =>
       (rule.methods === undefined || rule.methods.includes(method)) &&
       rule.paths.some((pattern) => fits(clean, pattern)),
   );
+}
+
+function cleaned(path: string): string {
+  return path.length > 1 ? path.replace(/\/+$/, "").toLowerCase() : path;
 }
 
 function fits(path: string, pattern: string): boolean {

@@ -5,4 +5,8 @@ import { OrderGroupShare } from "./models/order-group-share";
 import { PaymentProof } from "./models/payment-proof";
 
 /** Reads and writes of the order group module; business verbs live in `workflows/order-group`. */
-export default class OrderGroupModuleService extends MedusaService({ OrderGroup, OrderGroupShare, PaymentProof }) {}
+export default class OrderGroupModuleService extends MedusaService({
+  OrderGroup,
+  OrderGroupShare,
+  PaymentProof,
+}) {}

@@ -94,13 +94,22 @@ export async function groupOfOrder(container: MedusaContainer, orderId: string):
 
 /** Id of the group whose share a payment pays; null for a payment of none. */
 export async function groupOfPayment(container: MedusaContainer, paymentId: string): Promise<string | null> {
+  return (await shareOfPayment(container, paymentId))?.order_group_id ?? null;
+}
+
+/** Id of the order that a payment pays; null for a payment of none. */
+export async function orderOfPayment(container: MedusaContainer, paymentId: string): Promise<string | null> {
+  return (await shareOfPayment(container, paymentId))?.order_id ?? null;
+}
+
+async function shareOfPayment(container: MedusaContainer, paymentId: string) {
   const payment = await container
     .resolve(Modules.PAYMENT)
     .retrievePayment(paymentId, { select: ["id", "payment_collection_id"] });
   const service = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
   const [share] = await service.listOrderGroupShares(
     { payment_collection_id: payment.payment_collection_id },
-    { take: 1, select: ["id", "order_group_id"] },
+    { take: 1, select: ["id", "order_group_id", "order_id"] },
   );
-  return share?.order_group_id ?? null;
+  return share;
 }

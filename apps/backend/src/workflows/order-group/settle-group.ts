@@ -1,28 +1,35 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
-import { cancelOrderWorkflow, capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 
 import { notAllowed } from "../../errors/person-error";
 import { readOrder } from "../order/read-order";
 import { writeUnpacked } from "../order/unpack-order";
+import { balanceOnlinePayment, followOnlinePayment } from "../online-payment/settle-online-payment";
+import { bookShare } from "./book-share";
 import { moveGroup } from "./move-group";
-import { readGroup, type ShareState } from "./read-group";
+import { readGroup, type GroupState } from "./read-group";
 
 /**
- * Brings a group and its orders into agreement, from the database alone; the caller holds the group's lock.
+ * Brings a group, its orders and its online payment into agreement, from what the database says; the caller holds
+ * the group's lock.
  * What was decided for the group is carried out on every order (money received is booked, an ended group's
  * orders are cancelled and their stock released), and what happened to every order is written on the group.
  * Running it again changes nothing.
  */
 export async function settleGroup(container: MedusaContainer, groupId: string): Promise<void> {
   const group = await readGroup(container, groupId);
+  await settleOrders(container, { ...group, status: await followOnlinePayment(container, group) });
+  await balanceOnlinePayment(container, groupId);
+}
+
+async function settleOrders(container: MedusaContainer, group: GroupState): Promise<void> {
   const live = group.shares.filter((share) => !share.canceled);
   if (group.status === "expired" || group.status === "canceled") {
     for (const share of live) await cancelOrder(container, share.orderId);
     return;
   }
   if (live.length === 0) {
-    await moveGroup(container, groupId, [group.status], "canceled");
+    await moveGroup(container, group.id, [group.status], "canceled");
     return;
   }
   const owed = live.filter((share) => !share.captured);
@@ -33,10 +40,10 @@ export async function settleGroup(container: MedusaContainer, groupId: string): 
   if (group.status === "pay_on_handover") {
     // Goods go over the counter, or out of the courier's hands, against money.
     for (const share of owed.filter((one) => one.handedOver)) await bookShare(container, share);
-    if (owed.every((share) => share.handedOver)) await moveGroup(container, groupId, [group.status], "paid");
+    if (owed.every((share) => share.handedOver)) await moveGroup(container, group.id, [group.status], "paid");
     return;
   }
-  if (owed.length === 0) await moveGroup(container, groupId, [group.status], "paid");
+  if (owed.length === 0) await moveGroup(container, group.id, [group.status], "paid");
 }
 
 /** Cancels one order: takes it out of its parcel, releases its stock, gives back what was captured. */
@@ -60,21 +67,4 @@ export async function cancelOrder(
   await cancelOrderWorkflow(container).run({
     input: { order_id: orderId, ...(canceledBy === undefined ? {} : { canceled_by: canceledBy }) },
   });
-}
-
-/** Writes down the money of one share: authorised first where that waited for the money to arrive. */
-async function bookShare(container: MedusaContainer, share: ShareState): Promise<void> {
-  const payments = container.resolve(Modules.PAYMENT);
-  let { paymentId } = share;
-  if (paymentId === null && share.sessionId !== null) {
-    await payments.updatePaymentSession({
-      id: share.sessionId,
-      amount: share.total,
-      currency_code: "idr",
-      data: { received: true },
-    });
-    paymentId = (await payments.authorizePaymentSession(share.sessionId, {}))?.id ?? null;
-  }
-  if (paymentId === null) throw new Error(`Order ${share.orderId} has no payment session`);
-  await capturePaymentWorkflow(container).run({ input: { payment_id: paymentId } });
 }

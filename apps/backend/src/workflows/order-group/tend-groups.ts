@@ -52,7 +52,11 @@ const PROOF_WAITS = `
   exists (select 1 from payment_proof proof
     where proof.order_group_id = order_group.id and proof.status = 'waiting' and proof.deleted_at is null)`;
 
-const OVERDUE = `status in ('awaiting_payment', 'pay_on_handover') and expires_at < now() and not ${PROOF_WAITS}`;
+/** These end at the outside account first: `tendOnlinePayments`. */
+const PAID_ONLINE = "exists (select 1 from online_payment pay where pay.order_group_id = order_group.id)";
+
+const OVERDUE = `status in ('awaiting_payment', 'pay_on_handover') and expires_at < now()
+  and not ${PROOF_WAITS} and not ${PAID_ONLINE}`;
 
 /** Ends unpaid groups whose time is up, settles what a crash left half done, and tells of orders untold. */
 export async function tendGroups(container: MedusaContainer): Promise<TendReport> {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 
+import { onlinePaymentView } from "../../../workflows/online-payment/online-payment-view";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import type OrderGroupModuleService from "../../../modules/order-group/service";
 
@@ -22,6 +23,7 @@ export async function answerOf(container: MedusaContainer, groupId: string) {
       provider_id: group.payment_provider_id,
       status: group.status,
       expires_at: group.expires_at,
+      ...(await onlinePaymentView(container, group)),
     },
     orders: group.shares.map((share) => {
       const { id, name, handle } = share.snapshot.seller as SnapshotSeller;

@@ -31,6 +31,9 @@ export const OrderGroup = model
     /** When an unpaid group gives its stock back; null when it waits without end. */
     expires_at: model.dateTime().nullable(),
     paid_at: model.dateTime().nullable(),
+    /** The operator who called the group off, and why. */
+    ended_by: model.text().nullable(),
+    ended_reason: model.text().nullable(),
     /** When subscribers were told of the orders; null makes the repair job tell them. */
     announced_at: model.dateTime().nullable(),
     /** Version and text of the terms of sale as they were agreed to. */

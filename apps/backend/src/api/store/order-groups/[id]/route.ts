@@ -1,11 +1,25 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 
+import {
+  onlinePaymentView,
+  refreshOnlinePayment,
+} from "../../../../workflows/online-payment/online-payment-view";
 import { askedGroup } from "../asker";
 import { buyerView } from "../buyer-view";
 
 /** One order group: in full by its token or its account, masked for anyone else. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { asker, ...found } = await askedGroup(req);
+  const first = await askedGroup(req);
+  const changed = first.asker.full && (await refreshOnlinePayment(req.scope, first.group));
+  const { asker, ...found } = changed ? await askedGroup(req) : first;
+  const online = asker.full ? await onlinePaymentView(req.scope, found.group) : null;
+  const view = buyerView(found, asker);
   res.set("cache-control", "private, no-store");
-  res.json({ order_group: buyerView(found, asker) });
+  res.json({
+    order_group: {
+      ...view,
+      payment: { ...view.payment, ...online },
+      can: { ...view.can, pay_online: online?.online === "payable" || online?.online === "unreachable" },
+    },
+  });
 }

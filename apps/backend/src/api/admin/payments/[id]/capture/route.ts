@@ -1,9 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-import { groupLock, groupOfPayment } from "../../../../../workflows/order-group/read-group";
-import { settleGroup } from "../../../../../workflows/order-group/settle-group";
+import { captureShare } from "../../../../../workflows/order-group/capture-share";
 import { pathId } from "../../../../path-id";
 
 /** Books the money of one share; with the last one the group is paid. Wraps Medusa's route. */
@@ -12,24 +10,11 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const id = pathId(req);
-  const { amount } = req.validatedBody;
-  const capture = async () => {
-    await capturePaymentWorkflow(req.scope).run({
-      input: {
-        payment_id: id,
-        captured_by: req.auth_context.actor_id,
-        ...(amount === undefined ? {} : { amount }),
-      },
-    });
-  };
-  const groupId = await groupOfPayment(req.scope, id);
-  if (groupId === null) await capture();
-  else {
-    await req.scope.resolve(Modules.LOCKING).execute(groupLock(groupId), async () => {
-      await capture();
-      await settleGroup(req.scope, groupId);
-    });
-  }
+  await captureShare(req.scope, {
+    paymentId: id,
+    amount: req.validatedBody.amount,
+    actorId: req.auth_context.actor_id,
+  });
   const { data: found } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
     fields: req.queryConfig.fields,
