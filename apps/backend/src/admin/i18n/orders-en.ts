@@ -13,7 +13,6 @@ export const ordersEn: typeof ordersId = {
   proofs: "Proofs of transfer",
   allProofs: "With or without proof",
   proofWaiting: "Proof waiting",
-  proofsWaiting: (count) => (count === 1 ? "1 proof waiting" : `${count} proofs waiting`),
 
   phone: "WhatsApp",
   writeBuyer: "Write",
@@ -24,7 +23,6 @@ export const ordersEn: typeof ordersId = {
 
   payment: "Payment",
   method: "Way to pay",
-  online: "Card (Stripe)",
   payBy: "Deadline",
   noDeadline: "No deadline",
   paidAt: "Paid",
@@ -51,6 +49,8 @@ export const ordersEn: typeof ordersId = {
   proofOf: (number) => `Proof of transfer for ${number}`,
   openProof: "Open in a new tab",
   isDocument: "PDF file",
+  lateProof:
+    "This order has ended and its stock is released. Give the money back or ask the buyer to order anew, and say so in the rejection.",
   compare: "Must arrive",
 
   cancelGroup: "Cancel order",

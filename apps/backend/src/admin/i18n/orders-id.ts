@@ -13,7 +13,6 @@ export const ordersId = {
   proofs: "Bukti transfer",
   allProofs: "Dengan atau tanpa bukti",
   proofWaiting: "Bukti menunggu",
-  proofsWaiting: (count: number) => (count === 1 ? "1 bukti menunggu" : `${count} bukti menunggu`),
 
   phone: "WhatsApp",
   writeBuyer: "Kirim pesan",
@@ -24,7 +23,6 @@ export const ordersId = {
 
   payment: "Pembayaran",
   method: "Cara bayar",
-  online: "Kartu (Stripe)",
   payBy: "Batas waktu",
   noDeadline: "Tanpa batas waktu",
   paidAt: "Dibayar",
@@ -51,6 +49,8 @@ export const ordersId = {
   proofOf: (number: string) => `Bukti transfer untuk ${number}`,
   openProof: "Buka di tab baru",
   isDocument: "Berkas PDF",
+  lateProof:
+    "Pesanan ini sudah berakhir dan stoknya dilepas. Kembalikan uangnya atau minta pembeli memesan lagi, lalu tulis itu sebagai alasan penolakan.",
   compare: "Harus diterima",
 
   cancelGroup: "Batalkan pesanan",

@@ -1,10 +1,4 @@
-import {
-  canMove,
-  formatRupiah,
-  OFFLINE_PAYMENT_METHODS,
-  ORDER_GROUP_TRANSITIONS,
-  type OperatorOrderGroup,
-} from "@gerai/contracts";
+import { canMove, formatRupiah, ORDER_GROUP_TRANSITIONS, type OperatorOrderGroup } from "@gerai/contracts";
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
 
@@ -49,7 +43,7 @@ export function PaymentSection({ group }: { group: OperatorOrderGroup }) {
       <Fact label={said.total}>
         <span className="text-ui-fg-base text-lg font-medium">{formatRupiah(group.total)}</span>
       </Fact>
-      <Fact label={said.method}>{methodName(group.payment_provider_id, locale) ?? said.online}</Fact>
+      <Fact label={said.method}>{group.payment_label[locale]}</Fact>
       <Fact label={said.placed}>{formatInstant(group.created_at, locale)}</Fact>
       {group.paid_at === null ? (
         <Fact label={said.payBy}>
@@ -75,10 +69,4 @@ export function PaymentSection({ group }: { group: OperatorOrderGroup }) {
       )}
     </Section>
   );
-}
-
-function methodName(providerId: string, locale: "id" | "en"): string | undefined {
-  const methods: Readonly<Record<string, { label: { id: string; en: string } } | undefined>> =
-    OFFLINE_PAYMENT_METHODS;
-  return methods[providerId]?.label[locale];
 }

@@ -56,6 +56,7 @@ function Proof({ group, proof }: { group: OperatorOrderGroup; proof: OperatorPay
         </Text>
         <OutsideLink href={file}>{said.openProof}</OutsideLink>
         {proof.reason !== null && <Text size="small">{proof.reason}</Text>}
+        {waits && proof.late && <Text size="small">{said.lateProof}</Text>}
         {waits && (
           <>
             <Text size="small" className="text-ui-fg-subtle">

@@ -50,16 +50,16 @@ export default function OrderGroupsPage() {
           title={
             <>
               <span className="font-mono">{group.number}</span>
-              {group.proofs_waiting > 0 && (
+              {group.proofs.some((proof) => proof.status === "waiting") && (
                 <Badge size="2xsmall" color="orange">
-                  {said.proofsWaiting(group.proofs_waiting)}
+                  {said.proofWaiting}
                 </Badge>
               )}
             </>
           }
           cells={[
             group.buyer_name,
-            group.orders.map((order) => order.seller_name).join(", "),
+            group.orders.map((order) => order.seller.name).join(", "),
             formatRupiah(group.total),
             formatInstant(group.created_at, locale),
             <GroupStatusBadge key="status" status={group.status} />,
