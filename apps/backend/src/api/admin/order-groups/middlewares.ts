@@ -4,7 +4,13 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http";
 
-import { confirmPaymentBody, emptyBody, listOrderGroupsParams, shipOrderBody } from "./validators";
+import {
+  confirmPaymentBody,
+  emptyBody,
+  listOrderGroupsParams,
+  rejectProofBody,
+  shipOrderBody,
+} from "./validators";
 
 /** Validation of the operators' order group routes. */
 export const adminOrderGroupMiddlewares: MiddlewareRoute[] = [
@@ -27,5 +33,10 @@ export const adminOrderGroupMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/order-groups/:id/orders/:order_id/ship",
     middlewares: [validateAndTransformBody(shipOrderBody)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/order-groups/:id/payment-proofs/:proof_id/reject",
+    middlewares: [validateAndTransformBody(rejectProofBody)],
   },
 ];

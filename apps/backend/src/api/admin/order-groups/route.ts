@@ -2,20 +2,47 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import type OrderGroupModuleService from "../../../modules/order-group/service";
-import { withoutToken } from "./respond";
+import { readBuyerGroups } from "../../../workflows/order-group/read-buyer-groups";
+import { operatorView } from "./operator-view";
 import type { ListOrderGroupsParams } from "./validators";
 
-/** The newest order groups: `{ order_groups, count, limit, offset }`; filter `status`. */
+/**
+ * The newest order groups: `{ order_groups, count, limit, offset }`; filters `status`, `q` (number, name or phone)
+ * and `proof=waiting`.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListOrderGroupsParams>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { limit, offset, ...filters } = req.validatedQuery as ListOrderGroupsParams;
+  const { limit, offset, q, proof, status } = req.validatedQuery as ListOrderGroupsParams;
+  const filters = {
+    ...(status === undefined ? {} : { status }),
+    ...(proof === undefined ? {} : { id: await groupsWithProof(req, proof) }),
+    ...(q === undefined ? {} : { $or: searched(q) }),
+  };
+  const [found, count] = await readBuyerGroups(req.scope, filters, { take: limit, skip: offset });
+  // What was sold, word by word, is in the answer for one group.
+  const rows = found.map(operatorView).map(({ shares: _shares, ...row }) => row);
+  res.json({ order_groups: rows, count, limit, offset });
+}
+
+async function groupsWithProof(req: AuthenticatedMedusaRequest, status: "waiting"): Promise<string[]> {
   const service = req.scope.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
-  const [groups, count] = await service.listAndCountOrderGroups(filters, {
-    take: limit,
-    skip: offset,
-    order: { created_at: "DESC", id: "DESC" },
-  });
-  res.json({ order_groups: groups.map(withoutToken), count, limit, offset });
+  const proofs = await service.listPaymentProofs(
+    { status },
+    { select: ["id", "order_group_id"], take: 10_000 },
+  );
+  return [...new Set(proofs.map((proof) => proof.order_group_id))];
+}
+
+/** Where a word of an operator may stand; phones are kept with country code and typed without. */
+function searched(q: string) {
+  const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const digits = q.replaceAll(/[\s.()+-]/g, "").replace(/^0/, "");
+  return [
+    { id: q },
+    { number: { $ilike: like(q) } },
+    { buyer_name: { $ilike: like(q) } },
+    ...(/^\d{4,}$/.test(digits) ? [{ buyer_phone: { $like: like(digits) } }] : []),
+  ];
 }
