@@ -73,7 +73,7 @@ function answerOf(
   if (below === "basket") return [200, { basket: basketOf(id, cart) }];
   if (cart.completed) return [400, { type: "invalid_data", message: `Cart ${id} is already completed.` }];
   if (stand.refusal) return [stand.refusal.status, stand.refusal.body];
-  if (below === "shipping-methods") cart.option = String(body.option_id);
+  if (below === "deliveries") cart.option = String(body.option_ids);
   else if (below === "") cart.province = (body.shipping_address as { province: string }).province;
   else if (lineId === undefined) return add(stand, id, String(body.variant_id), Number(body.quantity));
   else if (method === "DELETE") {

@@ -3,7 +3,7 @@ import { defineAction, type ActionAPIContext } from "astro:actions";
 import {
   addToBasket,
   changeCode,
-  chooseDelivery,
+  chooseDeliveries,
   readBasket,
   sendBasketTo,
   setQuantity,
@@ -72,7 +72,7 @@ const delivery = action(async (form, context) => {
   const option = textOf(form, "option_id", IDS);
   const seller = textOf(form, "seller_id", IDS);
   if (option === "") return refused(words(locale).basket.delivery.missing, `kirim-${seller}`);
-  const answer = await chooseDelivery(context, option);
+  const answer = await chooseDeliveries(context, [option]);
   if (!answer.ok) return refused(answer.message, `kirim-${seller}`);
   return { to: `${paths(locale).cart()}#toko-${seller}` };
 });

@@ -6,7 +6,7 @@ function show(count: number): void {
     const badge = link.lastElementChild as HTMLElement;
     badge.hidden = count === 0;
     badge.textContent = count > 99 ? "99+" : String(count);
-    if (count > 0) link.ariaLabel = link.dataset.basket?.replace("%", String(count)) ?? null;
+    link.ariaLabel = link.dataset[count > 0 ? "basket" : "empty"]?.replace("%", String(count)) ?? null;
   }
 }
 

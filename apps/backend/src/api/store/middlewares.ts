@@ -8,6 +8,7 @@ import {
 import { mustExist } from "../guards/must-exist";
 import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { completeCartBody } from "./carts/[id]/complete/validators";
+import { chooseDeliveriesBody } from "./carts/[id]/deliveries/validators";
 import { deliveryPriceParams } from "./delivery-prices/validators";
 import { storeOrderGroupMiddlewares } from "./order-groups/middlewares";
 import { listSellersParams } from "./sellers/validators";
@@ -22,6 +23,11 @@ export const storeMiddlewares: MiddlewareRoute[] = [
       authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
       validateAndTransformBody(completeCartBody),
     ],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id/deliveries",
+    middlewares: [validateAndTransformBody(chooseDeliveriesBody)],
   },
   { methods: ["GET"], matcher: "/store/products", middlewares: [onlyActiveSellers("id")] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [onlyActiveSellers("id")] },

@@ -67,6 +67,46 @@ backendSuite(
       expect(await methods()).toEqual([]);
     });
 
+    test("several makers' deliveries are chosen at once, each of its own and only where it goes", async () => {
+      const goods = [await makeGoods(ground()), await makeGoods(ground())];
+      const stranger = await makeGoods(ground());
+      const cartId = await basketTo(
+        "36.03.18",
+        goods.map((one) => one.variantId),
+      );
+      const choose = (option_ids: unknown) =>
+        ground().store.post(`/store/carts/${cartId}/deliveries`, { option_ids });
+      const options = async (id: string, kind: string): Promise<string[]> =>
+        (await deliveriesOf(id)).map(
+          ({ options: own }) => own.find((option: AnswerBody) => option.kind === kind).id as string,
+        );
+      const chosen = async () => (await deliveriesOf(cartId)).map((one) => one.chosen_option_id);
+      const couriers = await options(cartId, "courier");
+      ok(await choose(couriers));
+      expect(await chosen()).toEqual(couriers);
+
+      const [pickup = ""] = await options(cartId, "pickup");
+      ok(await choose([pickup]));
+      expect(await chosen()).toEqual([pickup, couriers[1]]);
+
+      const [foreign] = await options(await basketTo("36.03.18", [stranger.variantId]), "courier");
+      for (const [wish, code] of [
+        [[foreign], "delivery_of_nobody"],
+        [[pickup, couriers[0]], "delivery_twice"],
+      ] as const) {
+        expect((await choose(wish)).data).toMatchObject({ code });
+      }
+      for (const wish of [[], "so_1", [1], undefined]) expect((await choose(wish)).status).toBe(400);
+      expect(await chosen()).toEqual([pickup, couriers[1]]);
+
+      ok(
+        await ground().store.post(`/store/carts/${cartId}`, {
+          shipping_address: { ...BUYER, province: "?" },
+        }),
+      );
+      expect((await choose(couriers)).data).toMatchObject({ code: "delivery_not_there" });
+    });
+
     test("frozen goods cannot be sent to Jakarta, but can be picked up", async () => {
       const seller = await makeSeller(ground());
       const frozen = await makeProduct(ground(), { seller_id: seller.id, category: "makanan-beku" });

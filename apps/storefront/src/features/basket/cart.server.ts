@@ -77,14 +77,10 @@ export async function setQuantity(context: ForWhom, lineId: string, quantity: nu
   return removed.ok || removed.status === 404 ? { ok: true, data: { count: 0 } } : removed;
 }
 
-/** Chooses the delivery of one maker's goods. */
-export function chooseDelivery(context: ForWhom, optionId: string): Promise<Answer<unknown>> {
-  const id = cartId(context.cookies) ?? "-";
-  return backendFor(context).post(
-    `/store/carts/${id}/shipping-methods?fields=id`,
-    { option_id: optionId },
-    z.unknown(),
-  );
+/** Chooses how goods travel, by one option for each maker that is meant. */
+export function chooseDeliveries(context: ForWhom, optionIds: readonly string[]): Promise<Answer<unknown>> {
+  const path = `/store/carts/${cartId(context.cookies) ?? "-"}/deliveries`;
+  return backendFor(context).post(path, { option_ids: optionIds }, z.unknown());
 }
 
 /** Tells the basket where its goods go: a Kemendagri code. */
@@ -111,15 +107,11 @@ export async function settledBasket(context: ForWhom): Promise<Answer<Basket | n
   }
   const couriers = basket.makers.flatMap(({ delivery }) => {
     const courier = delivery.options.find((option) => option.kind === "courier" && option.amount !== null);
-    return delivery.chosen_option_id === null && courier !== undefined ? [courier] : [];
+    return delivery.chosen_option_id === null && courier !== undefined ? [courier.id] : [];
   });
   if (couriers.length === 0) return { ok: true, data: basket };
-  for (const { id } of couriers) {
-    // One after the other: each changes the same basket.
-    const chosen = await chooseDelivery(context, id);
-    if (!chosen.ok) return chosen;
-  }
-  return readBasket(context);
+  const chosen = await chooseDeliveries(context, couriers);
+  return chosen.ok ? readBasket(context) : chosen;
 }
 
 function moveTo(context: ForWhom, basket: Basket, place: string): Promise<Answer<unknown>> {

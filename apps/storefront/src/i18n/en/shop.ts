@@ -17,6 +17,8 @@ export const shop: Words<typeof indonesian> = {
     buyer_phone_missing: "Enter a WhatsApp number, for example 0812 3456 7890.",
     address_incomplete: "Complete the address: street and number, and the kecamatan.",
     order_group_not_found: "The order was not found.",
+    delivery_of_nobody: "Choose the delivery of a maker whose goods are in the basket.",
+    delivery_not_there: "The courier does not go to this address. Choose another way.",
     insufficient_inventory: "There is not enough in stock for that many. Take fewer.",
     product_not_published: "These goods are not for sale at the moment.",
     seller_not_active: "These goods cannot be bought at the moment: the maker’s shop is not active.",

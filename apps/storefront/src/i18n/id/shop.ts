@@ -16,6 +16,8 @@ export const shop = {
     buyer_phone_missing: "Isi nomor WhatsApp penerima, misalnya 0812 3456 7890.",
     address_incomplete: "Lengkapi alamat pengiriman: jalan dan nomor, serta kecamatan.",
     order_group_not_found: "Pesanan tidak ditemukan.",
+    delivery_of_nobody: "Pilih pengiriman dari toko yang barangnya ada di keranjang.",
+    delivery_not_there: "Kurir belum melayani alamat ini. Pilih cara lain.",
     insufficient_inventory: "Stoknya tidak cukup untuk jumlah itu. Kurangi jumlahnya.",
     product_not_published: "Barang ini sedang tidak dijual.",
     seller_not_active: "Barang ini sedang tidak dapat dibeli karena tokonya tidak aktif.",
