@@ -2,6 +2,7 @@ import { account } from "./en/account.ts";
 import { address } from "./en/address.ts";
 import { badge } from "./en/badge.ts";
 import { basket } from "./en/basket.ts";
+import { card } from "./en/card.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { certification } from "./en/certification.ts";
 import { checkout } from "./en/checkout.ts";
@@ -22,6 +23,7 @@ export const en: Dictionary = {
   address,
   badge,
   basket,
+  card,
   catalogue,
   certification,
   checkout,

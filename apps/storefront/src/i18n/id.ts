@@ -3,6 +3,7 @@ import { account } from "./id/account.ts";
 import { address } from "./id/address.ts";
 import { badge } from "./id/badge.ts";
 import { basket } from "./id/basket.ts";
+import { card } from "./id/card.ts";
 import { catalogue } from "./id/catalogue.ts";
 import { certification } from "./id/certification.ts";
 import { checkout } from "./id/checkout.ts";
@@ -23,6 +24,7 @@ export const id = {
   address,
   badge,
   basket,
+  card,
   catalogue,
   certification,
   checkout,

@@ -22,6 +22,8 @@ const envSchema = z
     STRIPE_PUBLISHABLE_KEY: z.string().min(1).optional(),
     /** Where the payment form's script comes from, when it is not Stripe itself. */
     STRIPE_JS_URL: httpUrl.optional(),
+    /** As in the backend: the payment form must say the same as the payment. */
+    STRIPE_CAPTURE: z.enum(["automatic", "manual"]).default("automatic"),
     /** A proxy stands before this process and nobody can go round it: its `X-Forwarded-For` is believed. */
     TRUST_PROXY: z.stringbool().default(false),
     /** Public origin, for canonical addresses, sitemaps and share pictures. */

@@ -13,7 +13,7 @@ export type OnlinePaymentView = Pick<BuyerOrderGroup["payment"], "client_secret"
   Required<Pick<BuyerOrderGroup["payment"], "online" | "due">>;
 
 /** A buyer who comes back from paying must not be told that nothing came; nor may every reload cost a call. */
-const FRESH_MS = 5000;
+const FRESH_MS = 2000;
 
 /**
  * How the online payment of a group stands, for its buyer alone: who holds the client secret can pay. A payment
