@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
 import {
+  COURIER,
   ORDER_STATE_FIELDS,
   orderState,
   type FulfillmentFacts,
@@ -22,6 +23,8 @@ export interface OrderOfGroup {
   captured: number;
   refunded: number;
   address: BuyerAddress | null;
+  /** Of the parcel that is under way or arrived; null where nothing is known of its journey. */
+  tracking: { courier: string | null; number: string | null } | null;
 }
 
 /** Where the goods go, as the buyer wrote it. */
@@ -46,7 +49,8 @@ interface OrderRow {
   id: string;
   display_id?: number | null;
   status: string;
-  fulfillments?: (FulfillmentFacts | null)[] | null;
+  fulfillments?:
+    ((FulfillmentFacts & { labels?: ({ tracking_number?: string | null } | null)[] | null }) | null)[] | null;
   shipping_address?: Partial<BuyerAddress> | null;
   payment_collections?:
     | ({
@@ -60,6 +64,7 @@ const FIELDS = [
   "id",
   "display_id",
   ...ORDER_STATE_FIELDS,
+  "fulfillments.labels.tracking_number",
   "shipping_address.address_1",
   "shipping_address.address_2",
   "shipping_address.city",
@@ -116,7 +121,19 @@ function orderOf(row: OrderRow, groupStatus: GroupRecord["status"]): OrderOfGrou
           postal_code: address.postal_code ?? null,
         }
       : null,
+    tracking: trackingOf(row),
   };
+}
+
+function trackingOf({ fulfillments }: OrderRow): OrderOfGroup["tracking"] {
+  const live = (fulfillments ?? []).find((one) => one !== null && !one.canceled_at);
+  const number = live?.labels?.[0]?.tracking_number;
+  const courier = live?.metadata?.[COURIER];
+  const known = {
+    courier: typeof courier === "string" ? courier : null,
+    number: number ? number : null,
+  };
+  return known.courier === null && known.number === null ? null : known;
 }
 
 function sum(amounts: (Amount | null)[]): number {

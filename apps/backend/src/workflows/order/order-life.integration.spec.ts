@@ -148,6 +148,15 @@ backendSuite(
           { metadata: { courier: "Kurir Uji" }, labels: [{ tracking_number: "JX123" }] },
         ]);
         expect(shipped.items[0].detail).toMatchObject({ fulfilled_quantity: 2, shipped_quantity: 2 });
+        const { order_group: told } = ok(await ground().admin.get(`/admin/order-groups/${group.id}`));
+        expect(told.orders).toMatchObject([
+          {
+            state: "shipped",
+            delivery: { kind: "courier" },
+            tracking: { courier: "Kurir Uji", number: "JX123" },
+            lines: [{ quantity: 2, unit_price: 18_000 }],
+          },
+        ]);
         ok(await act(group, order, "delivered"));
         expect((await orderNow(order)).items[0].detail.delivered_quantity).toBe(2);
         expect(await stockOf(goods)).toEqual([[3, 0]]);

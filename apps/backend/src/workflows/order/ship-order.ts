@@ -1,6 +1,7 @@
 import type { MedusaContainer, UpdateFulfillmentDTO } from "@medusajs/framework/types";
 import { FulfillmentWorkflowEvents, Modules } from "@medusajs/framework/utils";
 
+import { COURIER } from "../../modules/order-group/domain/order-state";
 import { inOneTransaction } from "../order-group/shared-transaction";
 import { holdingOrder, judgeMove } from "./move-order";
 import { writePacked } from "./pack-order";
@@ -44,7 +45,7 @@ async function writeShipped(
     const update: UpdateFulfillmentDTO & { marked_shipped_by: string } = {
       shipped_at: new Date(),
       marked_shipped_by: actorId,
-      metadata: { ...fulfillment.metadata, ...(courier === null ? {} : { courier }) },
+      metadata: { ...fulfillment.metadata, ...(courier === null ? {} : { [COURIER]: courier }) },
       // Medusa's label wants addresses, which a number copied from a receipt does not have.
       ...(trackingNumber === null
         ? {}

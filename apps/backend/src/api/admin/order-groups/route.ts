@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import type OrderGroupModuleService from "../../../modules/order-group/service";
 import { readBuyerGroups } from "../../../workflows/order-group/read-buyer-groups";
-import { operatorView } from "./operator-view";
+import { operatorRow } from "./operator-view";
 import type { ListOrderGroupsParams } from "./validators";
 
 /**
@@ -21,9 +21,7 @@ export async function GET(
     ...(q === undefined ? {} : { $or: searched(q) }),
   };
   const [found, count] = await readBuyerGroups(req.scope, filters, { take: limit, skip: offset });
-  // What was sold, word by word, is in the answer for one group.
-  const rows = found.map(operatorView).map(({ shares: _shares, ...row }) => row);
-  res.json({ order_groups: rows, count, limit, offset });
+  res.json({ order_groups: found.map(operatorRow), count, limit, offset });
 }
 
 async function groupsWithProof(req: AuthenticatedMedusaRequest, status: "waiting"): Promise<string[]> {

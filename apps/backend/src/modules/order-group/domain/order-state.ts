@@ -13,6 +13,9 @@ export interface FulfillmentFacts {
 /** Key in a fulfilment's metadata: when the goods were laid ready at the Gerai. Medusa has no column for it. */
 export const READY_FOR_PICKUP_AT = "ready_for_pickup_at";
 
+/** Key in a fulfilment's metadata: who carries the parcel, as an operator wrote it. */
+export const COURIER = "courier";
+
 /** Fields of an order from which its state follows, as `query.graph` takes them. */
 export const ORDER_STATE_FIELDS = [
   "status",
