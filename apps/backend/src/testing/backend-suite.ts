@@ -17,6 +17,8 @@ export interface Suite {
   client: HttpClient;
   database: SuiteDatabase;
   container: () => MedusaContainer;
+  /** For further processes on the same database. */
+  databaseUrl: string;
 }
 
 const BACKEND = resolve(__dirname, "../..");
@@ -37,7 +39,7 @@ export function backendSuite(tests: (suite: Suite) => void, { fresh = true }: Su
   // Medusa resolves `./src/modules/…` of the configuration against the working directory.
   process.chdir(BACKEND);
   const { describe: realDescribe, beforeEach: realBeforeEach } = globals;
-  const testSuite = ({ api, dbConnection, getContainer }: MedusaSuiteOptions): void => {
+  const testSuite = ({ api, dbConnection, getContainer, dbConfig }: MedusaSuiteOptions): void => {
     globals.beforeEach = realBeforeEach;
     let ground: Ground | undefined;
     beforeAll(async () => {
@@ -51,6 +53,7 @@ export function backendSuite(tests: (suite: Suite) => void, { fresh = true }: Su
       client: api as HttpClient,
       database: dbConnection as SuiteDatabase,
       container: getContainer,
+      databaseUrl: dbConfig.clientUrl,
     });
   };
   if (!fresh) {

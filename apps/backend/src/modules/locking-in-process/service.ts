@@ -1,19 +1,30 @@
 import type { ILockingProvider } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 
+import { DatabaseLocks, type LockConnection } from "./database-locks";
 import { LockTable, type LockOwner } from "./lock-table";
 
 /** How long `execute` waits for all its locks together unless told otherwise. */
 const WAIT_SECONDS = 30;
 
+/** Keys under which money moves: a second process on the same database must not hold them at the same time. */
+const MONEY = "order-group:";
+
 /**
  * Locks for one process. Medusa's own waits for all keys at once, so that overlapping baskets block each other
- * for good; here keys are taken one at a time in sorted order, which cannot form a circle.
+ * for good; here keys are taken one at a time in sorted order, which cannot form a circle. Where money moves, the
+ * database is asked as well, so that a second process without Redis does no harm.
  */
 export default class InProcessLockingProvider implements ILockingProvider {
   static identifier = "in-process";
 
   private readonly table = new LockTable();
+  private readonly database: DatabaseLocks | null;
+
+  constructor(dependencies: { __pg_connection__?: LockConnection } = {}) {
+    const connection = dependencies.__pg_connection__;
+    this.database = connection ? new DatabaseLocks(connection) : null;
+  }
 
   /** Runs a job while holding the keys; waits for them, and frees them whatever happens. */
   async execute<T>(keys: string | string[], job: () => Promise<T>, args?: { timeout?: number }): Promise<T> {
@@ -25,7 +36,8 @@ export default class InProcessLockingProvider implements ILockingProvider {
         if (!(await this.table.take(key, owner, Math.max(deadline - Date.now(), 0)))) throw busy(key);
         taken.push(key);
       }
-      return await job();
+      const shared = taken.filter((key) => key.startsWith(MONEY));
+      return shared.length > 0 && this.database ? await this.database.hold(shared, job) : await job();
     } finally {
       this.free(taken, owner);
     }

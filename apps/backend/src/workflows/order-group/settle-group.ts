@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 
 import { notAllowed } from "../../errors/person-error";
 import { readOrder } from "../order/read-order";
@@ -8,6 +7,7 @@ import { balanceOnlinePayment, followOnlinePayment } from "../online-payment/set
 import { bookShare } from "./book-share";
 import { moveGroup } from "./move-group";
 import { readGroup, type GroupState } from "./read-group";
+import { giveBackCanceled, writeCanceled } from "./write-canceled";
 
 /**
  * Brings a group, its orders and its online payment into agreement, from what the database says; the caller holds
@@ -23,6 +23,9 @@ export async function settleGroup(container: MedusaContainer, groupId: string): 
 }
 
 async function settleOrders(container: MedusaContainer, group: GroupState): Promise<void> {
+  for (const share of group.shares.filter((one) => one.canceled && one.captured)) {
+    await giveBackCanceled(container, share.orderId);
+  }
   const live = group.shares.filter((share) => !share.canceled);
   if (group.status === "expired" || group.status === "canceled") {
     for (const share of live) await cancelOrder(container, share.orderId);
@@ -64,7 +67,5 @@ export async function cancelOrder(
     }
     await writeUnpacked(container, order, canceledBy);
   }
-  await cancelOrderWorkflow(container).run({
-    input: { order_id: orderId, ...(canceledBy === undefined ? {} : { canceled_by: canceledBy }) },
-  });
+  await writeCanceled(container, orderId, canceledBy);
 }

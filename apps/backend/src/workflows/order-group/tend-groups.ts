@@ -22,7 +22,10 @@ const UNSETTLED = `
   join order_group_share share on share.order_group_id = grp.id
   join "order" ord on ord.id = share.order_id
   left join lateral (
-    select bool_or(pay.captured_at is not null) as captured from payment pay
+    select bool_or(pay.captured_at is not null) as captured,
+      sum((select sum(amount) from capture where payment_id = pay.id and deleted_at is null))
+        > coalesce(sum((select sum(amount) from refund where payment_id = pay.id and deleted_at is null)), 0) as kept
+    from payment pay
     where pay.payment_collection_id = share.payment_collection_id and pay.deleted_at is null
   ) money on true
   left join lateral (
@@ -32,6 +35,7 @@ const UNSETTLED = `
   ) hand on true
   group by grp.id, grp.status
   having (grp.status in ('expired', 'canceled') and bool_or(ord.status <> 'canceled'))
+    or bool_or(ord.status = 'canceled' and money.kept)
     or (grp.status in ('awaiting_payment', 'pay_on_handover', 'paid') and bool_and(ord.status = 'canceled'))
     or (grp.status = 'paid' and bool_or(ord.status <> 'canceled' and money.captured is not true))
     or (grp.status = 'pay_on_handover'
@@ -110,7 +114,10 @@ async function attempt(container: MedusaContainer, id: string, job: () => Promis
   try {
     await job();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Order group ${id} is not settled: ${reason}`);
+    // Workflows throw plain objects.
+    const reason = (error as { message?: unknown } | null)?.message ?? error;
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`Order group ${id} is not settled: ${String(reason)}`);
   }
 }
