@@ -90,6 +90,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
   }
   const env = parsed.data;
   if (env.GERAI_MODE === "production") refuseWeakProduction(env);
+  refuseLiveKeyElsewhere(env);
   return {
     mode: env.GERAI_MODE,
     isLocal: env.GERAI_MODE === "local",
@@ -155,6 +156,21 @@ function refuseWeakProduction(env: z.infer<typeof schema>): void {
         `${name} is too weak: use at least ${SHORTEST_SECRET} random characters, e.g. \`openssl rand -hex 32\`.`,
       );
     }
+  }
+  if (env.STRIPE_API_KEY !== undefined && env.STRIPE_WEBHOOK_SECRET === undefined) {
+    throw new EnvironmentError(
+      "STRIPE_WEBHOOK_SECRET is missing: with STRIPE_API_KEY set, Stripe tells of payments by signed events.",
+    );
+  }
+}
+
+/** A key that moves real money must not be handed to a server that only stands in for Stripe. */
+function refuseLiveKeyElsewhere(env: z.infer<typeof schema>): void {
+  const isLive = /^(sk|rk)_live_/.test(env.STRIPE_API_KEY ?? "");
+  if (isLive && (env.STRIPE_HOST !== undefined || env.STRIPE_PROTOCOL === "http")) {
+    throw new EnvironmentError(
+      "STRIPE_HOST is only for test keys: remove STRIPE_HOST, STRIPE_PORT and STRIPE_PROTOCOL to use a live key.",
+    );
   }
 }
 

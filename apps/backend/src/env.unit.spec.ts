@@ -40,6 +40,22 @@ describe("the environment", () => {
     expect(() => parseEnv({ GERAI_MODE: "staging" })).toThrow(/^GERAI_MODE: /);
   });
 
+  test("cards need a way to be told of payments, and a live key goes to Stripe only", () => {
+    expect(parseEnv({ STRIPE_API_KEY: "" }).stripe).toBeUndefined();
+    const standIn = { STRIPE_API_KEY: "sk_test_1", STRIPE_HOST: "127.0.0.1", STRIPE_PORT: "12111" };
+    expect(parseEnv(standIn)).toMatchObject({
+      stripe: { apiKey: "sk_test_1", host: "127.0.0.1", port: 12111 },
+      stripeCapture: "automatic",
+    });
+    expect(() => parseEnv({ ...standIn, STRIPE_API_KEY: "sk_live_1" })).toThrow(
+      /^STRIPE_HOST is only for test/,
+    );
+    expect(() => parseEnv({ ...PRODUCTION, STRIPE_API_KEY: "sk_live_1" })).toThrow(
+      /^STRIPE_WEBHOOK_SECRET is/,
+    );
+    expect(() => parseEnv({ STRIPE_CAPTURE: "later" })).toThrow(/^STRIPE_CAPTURE: /);
+  });
+
   test("transfers go to the account that is named, and never to one that is made up where money is real", () => {
     const account = { BANK_NAME: "BJB", BANK_ACCOUNT_NUMBER: "123", BANK_ACCOUNT_NAME: "Gerai" };
     const named = { bank: "BJB", account_number: "123", account_name: "Gerai", demo: false };
