@@ -20,6 +20,8 @@ function start(form: HTMLFormElement): void {
     }
   });
 
+  if (form.dataset.refreshNow !== undefined) void refresh.ask();
+
   let placing = false;
   form.addEventListener("submit", (event) => {
     const button = event.submitter;
@@ -48,12 +50,13 @@ function refresher(form: HTMLFormElement) {
   let again = false;
 
   async function run(): Promise<void> {
+    const failed = form.querySelector<HTMLElement>("[data-refresh-failed]");
     form.setAttribute("aria-busy", "true");
     do {
       again = false;
-      await fetchParts(form).catch(() => {
-        // Without a connection the page stays as it is; placing the order says what is wrong.
-      });
+      // Without a connection everything typed stays where it is.
+      const done = await fetchParts(form, () => again).catch(() => false);
+      if (failed) failed.hidden = done;
     } while (again);
     form.removeAttribute("aria-busy");
     running = undefined;
@@ -72,17 +75,23 @@ function refresher(form: HTMLFormElement) {
   };
 }
 
-async function fetchParts(form: HTMLFormElement): Promise<void> {
+/**
+ * @param outdated whether something was chosen since: then the answer is about what no longer stands in the form
+ * @returns false when the server could not answer
+ */
+async function fetchParts(form: HTMLFormElement, outdated: () => boolean): Promise<boolean> {
   const response = await fetch(form.dataset.refresh ?? form.action, {
     method: "POST",
     body: new FormData(form),
     headers: { accept: "text/html" },
   });
+  if (response.status >= 500) return false;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  // The basket was emptied or ordered in another tab, or ordering pauses: the page says so.
+  if (outdated()) return true;
+  // The basket was emptied or ordered in another tab: the page says so.
   if (!page.querySelector("form[data-checkout]")) {
     location.reload();
-    return;
+    return true;
   }
   const focused = document.activeElement;
   for (const part of document.querySelectorAll<HTMLElement>("[data-part]")) {
@@ -94,6 +103,7 @@ async function fetchParts(form: HTMLFormElement): Promise<void> {
     if (refocus !== undefined) document.querySelector<HTMLElement>(refocus)?.focus({ preventScroll: true });
   }
   tellPlace(form);
+  return true;
 }
 
 /** What somebody has opened to read stays open. */

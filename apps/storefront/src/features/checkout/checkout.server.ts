@@ -1,8 +1,8 @@
-import { paymentMethodSchema, type PaymentMethodChoice } from "@gerai/contracts";
-import { formatRupiah } from "@gerai/contracts";
+import { formatRupiah, paymentMethodSchema, type PaymentMethodChoice } from "@gerai/contracts";
 import { z } from "zod";
 
 import { placeCode } from "@/features/address/address-form";
+import { chooseDeliveries } from "@/features/basket/cart.server";
 import { words } from "@/i18n";
 import type { FormProblem } from "@/lib/forms/form-state";
 import { backendFor, type Answer, type ForWhom } from "@/lib/shop/backend.server";
@@ -46,7 +46,8 @@ export async function paymentMethods(context: ForWhom): Promise<Answer<PaymentMe
 export async function refreshCheckout(form: FormData, context: ForWhom): Promise<Outcome> {
   const checkout = await withSavedAddress(readCheckout(form), form, context);
   const values = valuesOf(checkout);
-  const saved = await saveToBasket(checkout, context);
+  // The page reads the basket by itself.
+  const saved = await saveToBasket(checkout, context, { forShow: true });
   if (saved.ok || saved.code === "backend_down") return { values, problems: [] };
   return { values, problems: [problemOfRefusal(saved, words(context.locals.locale).checkout)] };
 }
@@ -62,7 +63,7 @@ export async function placeOrder(form: FormData, context: ForWhom): Promise<Outc
   if (!before.ok) return { values, problems: before.status === 404 ? [] : [withoutField(before.message)] };
   if (before.data.completed) return completed(await complete(checkout, context), values, context);
 
-  const saved = await saveToBasket(checkout, context, before.data);
+  const saved = await saveToBasket(checkout, context, { known: before.data });
   const basket = saved.ok ? saved.data : before.data;
   const problems = checkoutProblems(checkout, basket).map((one) => inWords(one, locale));
   if (!saved.ok && problems.length === 0) problems.push(problemOfRefusal(saved, t));
@@ -100,12 +101,13 @@ function completed(
 /**
  * Brings the basket up to what the form says: who and where, then each maker's delivery. What does not differ is
  * not written again.
+ * @param forShow only what prices depend on is written, and the basket that is returned may be an older one
  * @returns the basket as it is afterwards
  */
 async function saveToBasket(
   checkout: CheckoutForm,
   context: ForWhom,
-  known?: Basket,
+  { known, forShow = false }: { known?: Basket; forShow?: boolean } = {},
 ): Promise<Answer<Basket>> {
   const before = known === undefined ? await basketHere(context) : { ok: true as const, data: known };
   if (!before.ok || before.data.completed) return before;
@@ -113,29 +115,27 @@ async function saveToBasket(
   let basket = before.data;
   const address = basketAddress(checkout, isCouriered(checkout, basket));
   const place = placeCode(checkout.address);
-  if (differs(address, basket.address) || checkout.email !== "") {
+  const moved = place !== "" && place !== (basket.address?.province ?? "");
+  if (forShow ? moved : differs(address, basket.address) || checkout.email !== "") {
     const body = { shipping_address: address, ...emailOf(checkout) };
     const saved = await shop.post(`${cartPath(context)}?fields=id`, body, anything);
     if (!saved.ok) return saved;
     if (place !== "") choosePlace(context.cookies, place);
-    const moved = await basketHere(context);
-    if (!moved.ok) return moved;
-    basket = moved.data;
+    const priced = await basketHere(context);
+    if (!priced.ok) return priced;
+    basket = priced.data;
   }
-  let changed = false;
-  for (const maker of basket.makers) {
+  const options = basket.makers.flatMap((maker) => {
     // Whoever has not chosen sends by courier, where one goes; the page shows it.
     const courier = maker.delivery.options.find(({ kind, amount }) => kind === "courier" && amount !== null);
     const option = chosenDelivery(checkout, maker) ?? courier;
-    if (option === undefined || option.id === maker.delivery.chosen_option_id) continue;
-    if (option.amount === null) continue;
-    // One after the other: each changes the same basket.
-    const body = { option_id: option.id };
-    const chosen = await shop.post(`${cartPath(context)}/shipping-methods?fields=id`, body, anything);
-    if (!chosen.ok) return chosen;
-    changed = true;
-  }
-  return changed ? basketHere(context) : { ok: true, data: basket };
+    const isNew = option !== undefined && option.id !== maker.delivery.chosen_option_id;
+    return isNew && option.amount !== null ? [option.id] : [];
+  });
+  if (options.length === 0) return { ok: true, data: basket };
+  const chosen = await chooseDeliveries(context, options);
+  if (!chosen.ok) return chosen;
+  return forShow ? { ok: true, data: basket } : basketHere(context);
 }
 
 /** An e-mail that is none yet would be refused, together with all the rest. */

@@ -30,6 +30,8 @@ export const checkout: Words<typeof indonesian> = {
     update: "Update delivery prices and ways to pay",
     items: (count: string) => (count === "1" ? "1 item" : `${count} items`),
     changed: (place: string) => `Delivery to ${place} has been worked out.`,
+    failed:
+      "Delivery could not be worked out: the connection failed. What you typed is kept; change a choice to try again.",
   },
   address: {
     title: "Delivery address",

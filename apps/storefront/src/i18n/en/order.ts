@@ -194,11 +194,11 @@ export const order: Words<typeof indonesian> = {
   },
   missing: {
     title: "This order was not found",
-    text: "Check the link: it may have been cut off when copied. Orders placed on this phone are in the list of orders.",
-    list: "Orders on this phone",
+    text: "Check the link: it may have been cut off when copied. Orders placed on this device are in the list of orders.",
+    list: "Orders on this device",
   },
   list: {
-    title: "Orders on this phone",
+    title: "Orders on this device",
     description: "Orders placed in this browser.",
     lead: "The last ten orders of this browser. Others open with the link that you saved when ordering.",
     account: "Orders in your account",

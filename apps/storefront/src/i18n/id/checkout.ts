@@ -28,6 +28,8 @@ export const checkout = {
     update: "Perbarui ongkos kirim dan cara bayar",
     items: (count: string) => `${count} barang`,
     changed: (place: string) => `Ongkos kirim ke ${place} sudah dihitung.`,
+    failed:
+      "Ongkos kirim belum bisa dihitung: sambungan terputus. Isian Anda tetap ada; ubah pilihan lagi untuk mencoba.",
   },
   address: {
     title: "Alamat pengiriman",

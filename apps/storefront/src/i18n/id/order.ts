@@ -193,11 +193,11 @@ export const order = {
   },
   missing: {
     title: "Pesanan ini tidak ditemukan",
-    text: "Periksa tautannya: mungkin terpotong saat disalin. Pesanan yang dibuat dari HP ini ada di daftar pesanan.",
-    list: "Pesanan di HP ini",
+    text: "Periksa tautannya: mungkin terpotong saat disalin. Pesanan yang dibuat dari perangkat ini ada di daftar pesanan.",
+    list: "Pesanan di perangkat ini",
   },
   list: {
-    title: "Pesanan di HP ini",
+    title: "Pesanan di perangkat ini",
     description: "Pesanan yang dibuat dari browser ini.",
     lead: "Sepuluh pesanan terakhir dari browser ini. Pesanan lain dibuka dengan tautan yang Anda simpan saat memesan.",
     account: "Pesanan di akun Anda",
