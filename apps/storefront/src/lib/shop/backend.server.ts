@@ -22,6 +22,7 @@ interface Options {
 }
 
 const TIMEOUT_MS = 15_000;
+const FOR_DEVELOPERS = ["bad_request", "invalid_request_error", "invalid_state_error"];
 const refusalSchema = z.object({ code: z.string().nullish(), message: z.string() });
 
 /**
@@ -118,8 +119,8 @@ async function answerOf<T>(
 function inWords({ code, message }: z.infer<typeof refusalSchema>, locale: App.Locals["locale"]): string {
   const t = words(locale).shop;
   const known: Readonly<Record<string, string>> = t.refusals;
-  // Core says why without a code, in English and for developers.
-  if (typeof code !== "string") return t.refused;
+  // Core, and guards against broken requests, say why in English and for developers.
+  if (typeof code !== "string" || FOR_DEVELOPERS.includes(code)) return t.refused;
   if (Object.hasOwn(known, code)) return known[code] ?? message;
   return locale === "id" && message !== "" ? message : t.refused;
 }
