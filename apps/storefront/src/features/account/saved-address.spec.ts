@@ -7,7 +7,7 @@ const typed = {
   isDefault: "1",
   area: "home",
   kecamatan: "36.03.18",
-  village: "2004",
+  village: "36.03.18.2004",
   street: "Jl. Contoh 12",
   rt: "03",
   rw: "",

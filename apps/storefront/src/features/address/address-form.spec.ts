@@ -12,7 +12,7 @@ import {
 const home: AddressForm = {
   ...emptyAddress,
   kecamatan: "36.03.05",
-  village: "2002",
+  village: "36.03.05.2002",
   street: "Jl. Raya Cisoka No. 12, Blok B",
   rt: "02",
   rw: "005",
@@ -60,7 +60,7 @@ describe("an address on its way to the backend and back", () => {
     ["outside", outside],
     ["without blocks and landmark", { ...home, rt: "", rw: "", landmark: "" }],
     ["with one block", { ...home, rt: "", landmark: "" }],
-    ["a kelurahan", { ...home, kecamatan: "36.03.01", village: "1001" }],
+    ["a kelurahan", { ...home, kecamatan: "36.03.01", village: "36.03.01.1001" }],
     ["a landmark like an address", { ...home, landmark: "Desa lama, RT 9" }],
     ["only a kecamatan", { ...emptyAddress, kecamatan: "36.03.18" }],
     ["only a regency", { ...emptyAddress, area: "outside", regency: "31.74" }],
@@ -86,7 +86,7 @@ describe("an address on its way to the backend and back", () => {
 describe("reading a form", () => {
   it("takes no code that does not exist, nor a village of another kecamatan", () => {
     const read = readAddress(
-      formOf({ kecamatan: "36.03.05", village: "1001", regency: "99.99", area: "odd" }),
+      formOf({ kecamatan: "36.03.05", village: "36.03.01.1001", regency: "99.99", area: "odd" }),
     );
     expect(read).toEqual({ ...emptyAddress, kecamatan: "36.03.05" });
     expect(readAddress(formOf({ kecamatan: "toString" })).kecamatan).toBe("");

@@ -15,7 +15,7 @@ export interface AddressForm {
   area: "home" | "outside";
   /** Kemendagri code: `36.03.05`. */
   kecamatan: string;
-  /** Code within the kecamatan: `2002`. */
+  /** Kemendagri code: `36.03.05.2002`. */
   village: string;
   /** Kemendagri code: `31.74`. */
   regency: string;
@@ -90,7 +90,7 @@ export function readAddress(form: FormData): AddressForm {
     area: textOf(form, "area", 10) === "outside" ? "outside" : "home",
     kecamatan,
     // A village of the kecamatan that was chosen before is none of this one.
-    village: villageOf(kecamatan, textOf(form, "village", 10))?.code ?? "",
+    village: villageIn(kecamatan, textOf(form, "village", 20)),
     regency: regencyOf(textOf(form, "regency", 10))?.code ?? "",
     district: textOf(form, "district", 60),
     subdistrict: textOf(form, "subdistrict", 60),
@@ -100,6 +100,10 @@ export function readAddress(form: FormData): AddressForm {
     rw: textOf(form, "rw", 10),
     landmark: textOf(form, "landmark", 160),
   };
+}
+
+function villageIn(kecamatan: string, code: string): string {
+  return code.startsWith(`${kecamatan}.`) ? (villageOf(code)?.code ?? "") : "";
 }
 
 /** What keeps an address from being delivered to, in the order of the fields. */
@@ -137,7 +141,7 @@ export function placeCode({ area, kecamatan, regency }: AddressForm): string {
 export function toPostal(address: AddressForm): PostalAddress {
   const { street, rt, rw, landmark } = address;
   const home = address.area === "home";
-  const village = home ? villageOf(address.kecamatan, address.village) : undefined;
+  const village = home ? villageOf(address.village) : undefined;
   const villageLine = home
     ? village && villageTitle(village)
     : address.subdistrict && `${ANY_VILLAGE} ${address.subdistrict}`;

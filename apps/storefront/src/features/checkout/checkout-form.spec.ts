@@ -38,7 +38,7 @@ const filled: CheckoutForm = {
   name: "Siti Aminah",
   phone: "0812 3456 7890",
   email: "",
-  address: { ...emptyAddress, kecamatan: "36.03.05", village: "2002", street: "Jl. Raya 1" },
+  address: { ...emptyAddress, kecamatan: "36.03.05", village: "36.03.05.2002", street: "Jl. Raya 1" },
   deliveries: { a: "a-kurir" },
   payment: "pp_bank-transfer_gerai",
   seenTotal: null,

@@ -20,7 +20,7 @@ function start(form: HTMLFormElement): void {
     }
   });
 
-  if (form.dataset.refreshNow !== undefined) void refresh.ask();
+  if (form.dataset.refreshNow === "true") void refresh.ask();
 
   let placing = false;
   form.addEventListener("submit", (event) => {

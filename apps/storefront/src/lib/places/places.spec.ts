@@ -27,20 +27,24 @@ describe("the home regency", () => {
     );
     expect(villages).toHaveLength(274);
     expect(villages.filter(({ postcode }) => !/^15\d{3}$/.test(postcode))).toEqual([]);
-    expect(villages.filter(({ code }) => !/^[12]\d{3}$/.test(code))).toEqual([]);
+    expect(villages.filter(({ code }) => !/^36\.03\.\d{2}\.[12]\d{3}$/.test(code))).toEqual([]);
     expect(villages.filter(({ name }) => !/^[A-Z][A-Za-z ]+[a-z]$/.test(name))).toEqual([]);
-    expect(new Set(villages.map((one) => one.in + one.code)).size).toBe(274);
+    expect(new Set(villages.map((one) => one.code)).size).toBe(274);
     expect(new Set(villages.map((one) => one.in + one.name)).size).toBe(274);
   });
 
   it("knows villages by their codes, and kelurahan from desa", () => {
-    expect(villageOf("36.03.05", "2002")).toEqual({ code: "2002", name: "Caringin", postcode: "15730" });
-    expect(villageOf("36.03.05", "9999")).toBeUndefined();
+    expect(villageOf("36.03.05.2002")).toEqual({
+      code: "36.03.05.2002",
+      name: "Caringin",
+      postcode: "15730",
+    });
+    expect(villageOf("36.03.05.9999")).toBeUndefined();
     expect(villagesOf("36.71.01")).toEqual([]);
     expect(villagesOf("toString")).toEqual([]);
     expect(kecamatanOf("constructor")).toBeUndefined();
-    expect(villageTitle({ code: "1001", name: "Balaraja" })).toBe("Kel. Balaraja");
-    expect(villageTitle({ code: "2003", name: "Cangkudu" })).toBe("Desa Cangkudu");
+    expect(villageTitle({ code: "36.03.01.1001", name: "Balaraja" })).toBe("Kel. Balaraja");
+    expect(villageTitle({ code: "36.03.01.2003", name: "Cangkudu" })).toBe("Desa Cangkudu");
   });
 });
 
@@ -74,7 +78,12 @@ describe("searching places", () => {
   it("finds the kecamatan before the village of the same name", () => {
     const [kecamatan, village] = searchPlaces("cisoka");
     expect(kecamatan).toMatchObject({ kind: "kecamatan", area: "36.03.05", village: null });
-    expect(village).toMatchObject({ kind: "village", area: "36.03.05", village: "2001", postcode: "15730" });
+    expect(village).toMatchObject({
+      kind: "village",
+      area: "36.03.05",
+      village: "36.03.05.2001",
+      postcode: "15730",
+    });
   });
 
   it.each([

@@ -13,7 +13,7 @@ export interface Kecamatan {
 
 /** A village of the home regency. */
 export interface Village {
-  /** The last part of its Kemendagri code; 1… is a kelurahan, 2… a desa. */
+  /** Kemendagri code: `36.03.05.2002`; the last part begins with 1 for a kelurahan, with 2 for a desa. */
   code: string;
   name: string;
   postcode: string;
@@ -51,19 +51,24 @@ export function villagesOf(kecamatanCode: string): Village[] {
     .split("; ")
     .flatMap((group) => {
       const [postcode = "", names = ""] = group.split(": ");
-      return names.split(", ").map((one) => ({ code: one.slice(0, 4), name: one.slice(5), postcode }));
+      return names.split(", ").map((one) => ({
+        code: `${kecamatanCode}.${one.slice(0, 4)}`,
+        name: one.slice(5),
+        postcode,
+      }));
     })
     .sort(byName);
 }
 
-/** A village by the codes of its kecamatan and its own. */
-export function villageOf(kecamatanCode: string, code: string): Village | undefined {
+/** A village by its code; undefined when there is none such. */
+export function villageOf(code: string): Village | undefined {
+  const kecamatanCode = code.slice(0, code.lastIndexOf("."));
   return villagesOf(kecamatanCode).find((village) => village.code === code);
 }
 
 /** What a village is called before its name: `Desa` or `Kel.`. */
 export function villageTitle({ code, name }: Pick<Village, "code" | "name">): string {
-  return `${code.startsWith("1") ? "Kel." : "Desa"} ${name}`;
+  return `${/\.1\d{3}$/.test(code) ? "Kel." : "Desa"} ${name}`;
 }
 
 /** Neighbours first: most parcels go there. */

@@ -9,7 +9,7 @@ export interface PlaceHit {
   within: string;
   /** Kemendagri code of a kecamatan of the home regency, or of a regency elsewhere. */
   area: string;
-  /** Code of the village within its kecamatan. */
+  /** Kemendagri code of a village of the home regency. */
   village: string | null;
   postcode: string | null;
 }
