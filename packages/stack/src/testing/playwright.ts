@@ -9,6 +9,7 @@ import { findPackage } from "../find-package.ts";
 import type { Progress } from "../screen/progress.ts";
 import { readStatus, type StackStatus } from "../screen/status.ts";
 import { stopStack } from "../stop-stack.ts";
+import { startStripeStandIn } from "./stripe-stand-in.ts";
 import { tallyOfPlaywright, type Tally } from "./tally.ts";
 import { testEnvironment } from "./test-environment.ts";
 import { runVisible } from "./visible-task.ts";
@@ -23,9 +24,11 @@ export async function runPlaywright(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Tally> {
-  const [storefront, backend, search, postgres] = await freePorts(4);
+  const [storefront, backend, search, postgres, stripePort] = await freePorts(5);
+  const stripe = await startStripeStandIn(Number(stripePort), Number(backend));
   const stackEnv = {
     ...testEnvironment(process.env),
+    ...stripe.environment,
     DATA_DIR: path.join(folder, "stack"),
     STOREFRONT_PORT: String(storefront),
     BACKEND_PORT: String(backend),
@@ -54,6 +57,7 @@ export async function runPlaywright(
         env: {
           ...testEnvironment(process.env),
           ...(await browserEnvironment(config, folder)),
+          E2E_STRIPE_URL: `http://127.0.0.1:${stripePort}`,
           CHROME_PATH: chromium,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },
@@ -61,6 +65,7 @@ export async function runPlaywright(
     );
     return tallyOfPlaywright(report, code);
   } finally {
+    stripe.stop();
     await stopStack(config);
   }
 }

@@ -11,6 +11,12 @@ export interface CardForm {
   words: { failed: string; unreachable: string };
 }
 
+/** Shows what needs a script, and takes away what is said to those without one. */
+export function revealCards(): void {
+  for (const choice of document.querySelectorAll<HTMLElement>("[data-needs-script]")) choice.hidden = false;
+  for (const hint of document.querySelectorAll<HTMLElement>("[data-without-card-script]")) hint.hidden = true;
+}
+
 /** Finds the card form of this page. */
 export function findCardForm(): CardForm | null {
   const place = document.querySelector<HTMLElement>("[data-card]");

@@ -3,7 +3,7 @@
  * them, places the order, and then confirms the payment that was opened for it. Whatever fails after the order
  * was placed goes on at the page of the order, where it can be paid again.
  */
-import { findCardForm, mountFields, rememberProblem, type CardForm } from "./card-form";
+import { findCardForm, mountFields, rememberProblem, revealCards, type CardForm } from "./card-form";
 import { HUNDREDTHS, type StripeElements, type StripeJs } from "./stripe-js";
 
 const CARD = "input[name=payment][value=pp_stripe_stripe]";
@@ -22,7 +22,7 @@ function start(card: CardForm, checkout: HTMLFormElement): void {
   const total = () => Number(checkout.querySelector<HTMLInputElement>("[name=seenTotal]")?.value ?? 0);
 
   const show = () => {
-    for (const choice of checkout.querySelectorAll<HTMLElement>("[data-needs-script]")) choice.hidden = false;
+    revealCards();
     card.place.hidden = !chosen();
     if (!chosen() || fields !== undefined || total() === 0) return;
     const amount = total() * HUNDREDTHS;

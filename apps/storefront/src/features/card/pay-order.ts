@@ -1,5 +1,5 @@
 /** Pays an order that waits for its card: the fields of Stripe, and a button. */
-import { findCardForm, lastProblem, mountFields, type CardForm } from "./card-form";
+import { findCardForm, lastProblem, mountFields, revealCards, type CardForm } from "./card-form";
 
 const form = findCardForm();
 const secret = form?.place.dataset.secret;
@@ -9,6 +9,7 @@ async function start(form: CardForm, clientSecret: string): Promise<void> {
   const button = form.place.querySelector<HTMLButtonElement>("[data-card-pay]");
   const body = form.place.querySelector<HTMLElement>("[data-card-body]");
   if (!button || !body) return;
+  revealCards();
   body.hidden = false;
   form.tell(lastProblem());
   try {
