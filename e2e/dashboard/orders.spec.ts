@@ -4,6 +4,9 @@ import { admin } from "../fixtures/admin-api.ts";
 import { choose, dashboard, logIn, untilSaid } from "../fixtures/dashboard.ts";
 import { createStall, placeGroup, sendProof, type PlacedGroup, type Stall } from "../fixtures/orders.ts";
 
+// Each walks through several pages of the dashboard and waits for the server at every step.
+test.describe.configure({ timeout: 150_000 });
+
 const TRANSFER = "pp_bank-transfer_gerai";
 const AT_GERAI = "pp_pay-at-gerai_gerai";
 
@@ -69,6 +72,10 @@ test("who pays at the Gerai pays when the goods are handed over; the label says 
   await expect(label.getByText(`TAGIH ${rupiah(48_000)}`)).toBeVisible();
   await expect(label.getByText(stall.goods.title)).toBeVisible();
   await expect(label.getByText("6281234567890")).toHaveCount(0);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  // A6 in points, and nothing but the label: one page.
+  expect(pdf).toMatch(/\/MediaBox \[0 0 29[78](\.\d+)? (419|420)(\.\d+)?\]/);
+  expect(pdf).toMatch(/\/Count 1\b/);
   await page.goBack();
 
   await boxOf(page, stall).getByRole("button", { name: "Kemas" }).click();

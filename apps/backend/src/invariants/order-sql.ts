@@ -11,7 +11,7 @@ export function orderSql(): string[] {
   return [...packedSql(), ...movedSql(), ...canceledSql(), ...groupSql()];
 }
 
-/** An order is packed once, while its group is paid or pays at the handover. The row locks keep cancelling out. */
+/** An order is packed once, while its group is paid or pays at the handover. The row locks keep out cancelling and a second packing. */
 function packedSql(): string[] {
   return [
     triggerFunction(
@@ -22,7 +22,7 @@ function packedSql(): string[] {
     perform 1 from order_group grp join order_group_share share on share.order_group_id = grp.id
       where share.order_id = new.order_id and grp.status in ('paid', 'pay_on_handover') for share of grp;
     if not found then ${refuse("order_packed_unpaid")} end if;
-    perform 1 from "order" where id = new.order_id and status <> 'canceled' for share;
+    perform 1 from "order" where id = new.order_id and status <> 'canceled' for no key update;
     if not found then ${refuse("order_packed_unpaid")} end if;
     if exists (select 1 from order_fulfillment link join fulfillment ful on ful.id = link.fulfillment_id
                where link.order_id = new.order_id and link.deleted_at is null and link.id <> new.id

@@ -15,7 +15,8 @@ function GroupHint({ id }: { id: string }) {
   const { words } = useWords();
   const { data: group } = useOrderGroup(id);
   return (
-    <Container className="flex flex-col gap-1 px-6 py-4">
+    // Medusa puts every widget below its own boxes; what is refused there belongs on top.
+    <Container className="order-first flex flex-col gap-1 px-6 py-4">
       <PageLink to={`/order-groups/${id}`} className="font-medium">
         {words.orders.partOf(group?.number ?? "…")}
       </PageLink>

@@ -75,7 +75,8 @@ function Label({ group, order }: Props) {
           {group.buyer_name}
           {pickup ? `, ••••${group.buyer_phone.slice(-4)}` : `, +${group.buyer_phone}`}
         </dd>
-        <dd>{pickup ? said.slipPickup : addressOfBuyer(group)}</dd>
+        <dd>{pickup ? group.address?.city : addressOfBuyer(group)}</dd>
+        {pickup && <dd>{said.slipPickup}</dd>}
         <dt>{said.slipFrom}</dt>
         <dd>
           {order.seller.name}, {order.seller.kecamatan}

@@ -21,7 +21,7 @@ export function OrderSection({ group, order }: { group: OperatorOrderGroup; orde
       badges={<OrderStateBadge state={order.state} />}
       actions={
         <>
-          {order.state !== "canceled" && (
+          {order.state !== "canceled" && order.state !== "awaiting_payment" && (
             <Button size="small" variant="secondary" asChild>
               <Link to={`/order-groups/${group.id}/label?order=${order.id}`}>{said.slip}</Link>
             </Button>
@@ -31,9 +31,7 @@ export function OrderSection({ group, order }: { group: OperatorOrderGroup; orde
       }
     >
       <OrderLines order={order} />
-      <Fact label={said.delivery}>
-        {delivery && `${delivery.name}, ${order.seller.kecamatan}: ${formatRupiah(delivery.amount)}`}
-      </Fact>
+      <Fact label={said.delivery}>{delivery && `${delivery.name}: ${formatRupiah(delivery.amount)}`}</Fact>
       {tracking !== null && (
         <Fact label={said.tracking}>
           {[tracking.courier, tracking.number].filter((part) => part !== null).join(" ")}

@@ -54,7 +54,9 @@ function Proof({ group, proof }: { group: OperatorOrderGroup; proof: OperatorPay
         <Text size="small" className="text-ui-fg-subtle">
           {formatInstant(proof.created_at, locale)}
         </Text>
-        <OutsideLink href={file}>{said.openProof}</OutsideLink>
+        <Text as="div" size="small">
+          <OutsideLink href={file}>{said.openProof}</OutsideLink>
+        </Text>
         {proof.reason !== null && <Text size="small">{proof.reason}</Text>}
         {waits && proof.late && <Text size="small">{said.lateProof}</Text>}
         {waits && (

@@ -8,7 +8,7 @@ import { ListPage } from "../../components/list-page";
 import { Loading } from "../../components/loading";
 import { Row } from "../../components/row";
 import { useWords } from "../../i18n/use-words";
-import { formatInstant } from "../../lib/format";
+import { formatMoment } from "../../lib/format";
 import { useOrderGroups } from "../../lib/queries";
 import { useListState } from "../../lib/use-list-state";
 
@@ -39,7 +39,7 @@ export default function OrderGroupsPage() {
           choices: [["waiting", said.proofWaiting]],
         }),
       ]}
-      columns={[said.number, said.buyer, said.makers, said.total, said.placed, words.status]}
+      columns={[said.number, words.status, said.buyer, said.makers, said.total, said.placed]}
       {...list.pages(data.count)}
       empty={{ title: words.nothingHere, text: words.nothingHereHint }}
     >
@@ -58,11 +58,11 @@ export default function OrderGroupsPage() {
             </>
           }
           cells={[
+            <GroupStatusBadge key="status" status={group.status} />,
             group.buyer_name,
             group.orders.map((order) => order.seller.name).join(", "),
             formatRupiah(group.total),
-            formatInstant(group.created_at, locale),
-            <GroupStatusBadge key="status" status={group.status} />,
+            formatMoment(group.created_at, locale),
           ]}
         />
       ))}

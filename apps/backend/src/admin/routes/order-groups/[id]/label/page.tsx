@@ -26,24 +26,26 @@ export default function OrderLabelPage() {
       title={said.slipTitle}
       actions={
         <>
-          <Select
-            size="small"
-            value={paper}
-            onValueChange={(chosen) => {
-              setPaper(chosen === "A4" ? "A4" : "A6");
-            }}
-          >
-            <Select.Trigger aria-label={said.slipPaper}>
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              {PAPERS.map((one) => (
-                <Select.Item key={one} value={one}>
-                  {one}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
+          <div className="w-24">
+            <Select
+              size="small"
+              value={paper}
+              onValueChange={(chosen) => {
+                setPaper(chosen === "A4" ? "A4" : "A6");
+              }}
+            >
+              <Select.Trigger aria-label={said.slipPaper}>
+                <Select.Value />
+              </Select.Trigger>
+              <Select.Content>
+                {PAPERS.map((one) => (
+                  <Select.Item key={one} value={one}>
+                    {one}
+                  </Select.Item>
+                ))}
+              </Select.Content>
+            </Select>
+          </div>
           <Button
             size="small"
             onClick={() => {
