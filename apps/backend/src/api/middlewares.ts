@@ -13,10 +13,13 @@ import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
 import { refuseCoreRoutes } from "./core-routes/refuse";
 import { boundQueryArrays } from "./guards/bound-query-arrays";
+import { judgeCustomerLogin } from "./guards/customer-logins";
+import { keepEmailForContact } from "./guards/email-for-contact";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
 import { guardStoreRequest } from "./guards/store-guard";
 import { guardUpload } from "./guards/upload-guard";
+import { limitRequests } from "./limits/limit-requests";
 import { storeMiddlewares } from "./store/middlewares";
 
 // Medusa reads this file while it starts, before it answers anyone.
@@ -26,12 +29,14 @@ export default defineMiddlewares({
   errorHandler: errorHandler(),
   routes: [
     // Without `method` a middleware runs before every other of the same path, core's included.
-    { matcher: "/store", middlewares: [refuseCoreRoutes, guardStoreRequest] },
+    { matcher: "/store", middlewares: [refuseCoreRoutes, limitRequests, guardStoreRequest] },
+    { matcher: "/store/carts", middlewares: [keepEmailForContact] },
     { matcher: "/hooks", middlewares: [refuseCoreRoutes] },
     // The signature is over the bytes as they came.
     { methods: ["POST"], matcher: "/hooks/payment/stripe_stripe", bodyParser: { preserveRawBody: true } },
     { matcher: "/admin", middlewares: [refuseCoreRoutes] },
-    { matcher: "/auth", middlewares: [guardAuthRequest] },
+    { matcher: "/auth", middlewares: [limitRequests, guardAuthRequest] },
+    { matcher: "/auth/customer/emailpass", middlewares: [judgeCustomerLogin] },
     { matcher: "/admin/uploads", middlewares: [guardUpload] },
     {
       methods: ["POST"],

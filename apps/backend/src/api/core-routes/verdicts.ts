@@ -56,6 +56,18 @@ export const ROUTE_RULES: readonly RouteRule[] = [
   },
   {
     verdict: "used",
+    methods: ["POST"],
+    paths: ["/store/carts", "/store/carts/:id"],
+    why: "An e-mail address that is typed is kept for writing to the buyer; core would give basket and order to the account it belongs to.",
+  },
+  {
+    verdict: "used",
+    methods: ["POST"],
+    paths: ["/store/carts/:id/customer"],
+    why: "A hook lets a basket into an account, but not out of another one. Whose an order is, the login says that places it.",
+  },
+  {
+    verdict: "used",
     paths: ["/store/carts/…"],
     why: "Basket. Hooks judge goods and quantities; placement judges everything again.",
   },
@@ -67,6 +79,12 @@ export const ROUTE_RULES: readonly RouteRule[] = [
   },
   {
     verdict: "used",
+    methods: ["POST"],
+    paths: ["/store/customers", "/store/customers/me", "/store/customers/me/addresses/…"],
+    why: "An account carries the address of its login, whatever is sent; numbers are checked, addresses are bounded.",
+  },
+  {
+    verdict: "used",
     paths: ["/store/…"],
     why: "Reading the catalogue, and the buyer's own account; `fields` reach only the public graph.",
   },
@@ -74,6 +92,17 @@ export const ROUTE_RULES: readonly RouteRule[] = [
     verdict: "refused",
     paths: ["/hooks/…"],
     why: "Core answers a paid event by completing the basket its own way. Stripe's events come to a static route of ours, `/hooks/payment/stripe_stripe`.",
+  },
+  {
+    verdict: "used",
+    methods: ["POST"],
+    paths: [
+      "/auth/:id/:id",
+      "/auth/:id/:id/register",
+      "/auth/:id/:id/update",
+      "/auth/:id/:id/reset-password",
+    ],
+    why: "Limited per address. Buyers' addresses are compared in lower case, new passwords have some length.",
   },
   {
     verdict: "used",

@@ -17,6 +17,29 @@ const NUL = "\u0000";
 
 type Query = Record<string, unknown>;
 
+/** Longer than any name, address or note that a person types into the shop. */
+const LONGEST_TEXT = 2000;
+/** More parts than the body of any Store route has. */
+const MOST_PARTS = 2000;
+
+/** Refuses bodies that would fill the database with what nobody reads. */
+export function refuseExcess(value: unknown): void {
+  let parts = 0;
+  const walk = (one: unknown): void => {
+    parts += 1;
+    if (parts > MOST_PARTS) throw new BadInput(`The body has more than ${MOST_PARTS} values`);
+    if (typeof one === "string" && one.length > LONGEST_TEXT) {
+      throw new BadInput(`A text must not be longer than ${LONGEST_TEXT} characters`);
+    }
+    if (typeof one !== "object" || one === null) return;
+    for (const [key, inner] of Object.entries(one)) {
+      walk(key);
+      walk(inner);
+    }
+  };
+  walk(value);
+}
+
 /** Refuses NUL characters anywhere: Postgres cannot store them and core answers 500. */
 export function refuseNul(value: unknown, depth = 0): void {
   if (typeof value === "string") {

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 
-import { BadInput, checkedStoreQuery, refuseNul } from "./bad-input";
+import { BadInput, checkedStoreQuery, refuseExcess, refuseNul } from "./bad-input";
 import { FieldRefusal, publicFields } from "./public-fields";
 import { storeRoute } from "./store-routes";
 
@@ -13,6 +13,7 @@ export function guardStoreRequest(req: MedusaRequest, _res: MedusaResponse, next
   try {
     refuseNul(decodedPath(req.path));
     refuseNul(req.body);
+    refuseExcess(req.body);
     const query = checkedStoreQuery(req.method, req.path, req.query);
     req.query = { ...query, ...checkedFields(req.method, req.path, query.fields) };
     next();

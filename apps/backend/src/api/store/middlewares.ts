@@ -10,12 +10,14 @@ import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { completeCartBody } from "./carts/[id]/complete/validators";
 import { chooseDeliveriesBody } from "./carts/[id]/deliveries/validators";
 import { deliveryPriceParams } from "./delivery-prices/validators";
+import { storeCustomerMiddlewares } from "./customers/middlewares";
 import { storeOrderGroupMiddlewares } from "./order-groups/middlewares";
 import { listSellersParams } from "./sellers/validators";
 
 /** Of our own Store routes, and additions to core's: those run after core has read the query. */
 export const storeMiddlewares: MiddlewareRoute[] = [
   ...storeOrderGroupMiddlewares,
+  ...storeCustomerMiddlewares,
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/complete",

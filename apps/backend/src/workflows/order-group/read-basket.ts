@@ -2,6 +2,8 @@ import type { CertificationKind, SellerStatus, ValidityFacts } from "@gerai/cont
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
 
+import { contactEmail } from "../../modules/order-group/domain/contact-email";
+
 /** An address as the basket holds it. `province` carries the Kemendagri code of the kecamatan or regency. */
 export interface BasketAddress {
   id?: string;
@@ -67,6 +69,7 @@ export interface BasketVariant {
     id: string;
     title: string;
     handle: string;
+    description?: string | null;
     status: string;
     metadata?: Record<string, unknown> | null;
     shipping_profile?: { id: string } | null;
@@ -97,6 +100,7 @@ export interface Basket {
   currency_code: string;
   region_id: string;
   sales_channel_id: string;
+  /** Where the buyer wants to be written to; says nothing of whose basket it is. */
   email?: string | null;
   locale?: string | null;
   items: BasketItem[];
@@ -117,6 +121,7 @@ const CART_FIELDS = [
   "region_id",
   "sales_channel_id",
   "email",
+  "metadata",
   "locale",
   "customer.id",
   "customer.groups.id",
@@ -146,6 +151,7 @@ const VARIANT_FIELDS = [
   "product.id",
   "product.title",
   "product.handle",
+  "product.description",
   "product.status",
   "product.metadata",
   "product.shipping_profile.id",
@@ -169,9 +175,13 @@ export async function readBasket(container: MedusaContainer, cartId: string): Pr
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: carts } = await query.graph({ entity: "cart", fields: CART_FIELDS, filters: { id: cartId } });
   const cart = carts[0] as unknown as
-    (Omit<Basket, "variants" | "locationIds"> & { customer?: Record<string, unknown> | null }) | undefined;
+    | (Omit<Basket, "variants" | "locationIds"> & {
+        customer?: Record<string, unknown> | null;
+        metadata?: Record<string, unknown> | null;
+      })
+    | undefined;
   if (!cart) return null;
-  const { customer, ...rest } = cart;
+  const { customer, metadata, ...rest } = cart;
   const items = cart.items.filter((item) => item as BasketItem | null);
   const variantIds = [...new Set(items.flatMap((item) => item.variant_id ?? []))];
   const context = {
@@ -196,6 +206,7 @@ export async function readBasket(container: MedusaContainer, cartId: string): Pr
     ?.stock_locations;
   return {
     ...rest,
+    email: contactEmail(metadata) ?? rest.email ?? null,
     items,
     shipping_methods: cart.shipping_methods.filter((method) => method as BasketMethod | null),
     variants: new Map((variants.data as unknown as BasketVariant[]).map((variant) => [variant.id, variant])),

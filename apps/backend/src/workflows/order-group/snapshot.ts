@@ -44,7 +44,7 @@ function lineSnapshot({ item, variant, product }: JudgedLine, share: PlannedOrde
     variant_title: variant.title,
     sku: variant.sku ?? null,
     thumbnail: textOrNull(item.thumbnail),
-    description: textOrNull(item.product_description),
+    description: product.description ?? null,
     quantity: item.quantity,
     unit_price: item.unit_price,
     discounts: share.lines.find((line) => line.id === item.id)?.discounts ?? [],

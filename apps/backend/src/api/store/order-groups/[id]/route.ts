@@ -4,7 +4,8 @@ import {
   onlinePaymentView,
   refreshOnlinePayment,
 } from "../../../../workflows/online-payment/online-payment-view";
-import { askedGroup } from "../asker";
+import { WRONG_KEY } from "../../../limits/limit-requests";
+import { askedGroup, tokenOf } from "../asker";
 import { buyerView } from "../buyer-view";
 
 /** One order group: in full by its token or its account, masked for anyone else. */
@@ -12,6 +13,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const first = await askedGroup(req);
   const changed = first.asker.full && (await refreshOnlinePayment(req.scope, first.group));
   const { asker, ...found } = changed ? await askedGroup(req) : first;
+  if (!asker.full && tokenOf(req) !== null) res.locals[WRONG_KEY] = true;
   const online = asker.full ? await onlinePaymentView(req.scope, found.group) : null;
   const view = buyerView(found, asker);
   res.set("cache-control", "private, no-store");
