@@ -41,6 +41,8 @@ export const buyerOrderSchema = z.object({
     handle: z.string(),
     name: z.string(),
     kecamatan: z.string(),
+    /** Business identity number; null for a maker that had none. */
+    nib: z.string().nullable().optional(),
     /** Digits with country code; null when there is none or when the answer is masked. */
     whatsapp: z.string().nullable(),
   }),
@@ -61,6 +63,8 @@ export const buyerOrderSchema = z.object({
       unit_price: rupiah,
       discount_total: rupiah,
       thumbnail: z.string().nullable(),
+      /** Text of the product page, as it was. */
+      description: z.string().nullable().optional(),
       /** What the buyer was told of the goods (`composition`, `net_content`, …), as it was. */
       attributes: z.record(z.string(), z.unknown()),
       certifications: z.array(

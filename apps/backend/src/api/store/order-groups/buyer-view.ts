@@ -108,6 +108,7 @@ function buyerOrder(
       handle: seller.handle,
       name: seller.name,
       kecamatan: seller.kecamatan,
+      nib: seller.nib,
       whatsapp: full ? seller.whatsapp : null,
     },
     state: order?.state ?? "canceled",
@@ -131,6 +132,7 @@ function buyerOrder(
       discount_total: line.discounts.reduce((sum, { amount }) => sum + amount, 0),
       // Groups of before it was kept have none.
       thumbnail: line.thumbnail ?? null,
+      description: line.description ?? null,
       attributes: line.attributes,
       certifications: line.certifications,
     })),

@@ -267,12 +267,30 @@ backendSuite(
         ok(
           await ground().admin.post(`/admin/products/${productId}`, {
             title: "Nama baru",
+            description: "Keterangan baru",
             metadata: { ...ATTRIBUTES, composition: "Bahan baru" },
           }),
         );
         ok(await ground().admin.post(`/admin/sellers/${sellerId}`, { name: `Toko baru ${sellerId}` }));
       }
       expect(await seen(buyer, path(group))).toEqual(before);
+      const { shares, terms } = ok(await ground().admin.get(`/admin/order-groups/${group.id}`)).order_group;
+      expect(terms).toEqual(before.terms);
+      expect(shares.map((share: AnswerBody) => share.snapshot.seller.name).sort()).toEqual(
+        before.orders.map((order) => order.seller.name).sort(),
+      );
+      for (const [table, column, value] of [
+        ["order_group", "terms", '{"version":"other"}'],
+        ["order_group", "number", "GTG-1"],
+        ["order_group_share", "snapshot", "{}"],
+        ["order_group_share", "items_total", "1"],
+      ]) {
+        const written = database.raw(
+          `update ${table} set ${column} = ? where ${table === "order_group" ? "id" : "order_group_id"} = ?`,
+          [value, group.id],
+        );
+        await expect(written).rejects.toMatchObject({ constraint: "order_group_agreed" });
+      }
     });
 
     describe("ways to pay for a basket", () => {
