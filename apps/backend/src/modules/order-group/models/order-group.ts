@@ -11,7 +11,7 @@ import { PaymentProof } from "./payment-proof";
 export const OrderGroup = model
   .define("order_group", {
     id: model.id({ prefix: "ogrp" }).primaryKey(),
-    /** What people say and type: short, `GTG-1042`. Tells who it is to nobody, and opens nothing. */
+    /** What people say and type: short, `GTG-1042`. Tells nobody whose it is, and opens nothing. */
     number: model.text().unique(),
     /** Unguessable; whoever holds it may see the order without an account. */
     token: model.text().unique(),
