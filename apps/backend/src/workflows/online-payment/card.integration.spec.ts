@@ -207,6 +207,17 @@ backendSuite(
       expect(await card.groupNow(waited.id)).toMatchObject({ status: "paid" });
     });
 
+    test("a buyer who comes back from paying is told at once, whatever was asked a moment ago", async () => {
+      const group = await card.placed();
+      stripe.webhooks.hold();
+      stripe.pay(intentOf(stripe, group.id).id);
+      const headers = { "x-order-token": group.token };
+      const { order_group: seen } = ok(
+        await ground().store.get(`/store/order-groups/${group.id}?returned=1`, { headers }),
+      );
+      expect(seen.status).toBe("paid");
+    });
+
     test("refunds in part and in full, by our route and by Medusa's, never more than was paid", async () => {
       const group = await paid();
       const [first, second] = group.orders;

@@ -12,7 +12,7 @@ import { openOnlinePayment } from "./open-online-payment";
 export type OnlinePaymentView = Pick<BuyerOrderGroup["payment"], "client_secret" | "failure"> &
   Required<Pick<BuyerOrderGroup["payment"], "online" | "due">>;
 
-/** A buyer who comes back from paying must not be told that nothing came; nor may every reload cost a call. */
+/** Not every reload costs a call. */
 const FRESH_MS = 2000;
 
 /**
@@ -40,15 +40,18 @@ export async function onlinePaymentView(
 /**
  * Asks the outside account anew when that was last done some seconds ago and the buyer is about to look: the event
  * that tells of a payment may be late, or lost.
+ * @param hasPaid the buyer comes back from paying, and must not be told that nothing came
  * @returns whether anything may have changed
  */
 export async function refreshOnlinePayment(
   container: MedusaContainer,
   group: { id: string; status: string },
+  hasPaid: boolean,
 ): Promise<boolean> {
   if (group.status !== "awaiting_payment") return false;
   const payment = await onlinePayments(container).paymentOf(group.id);
-  if (!payment?.outside_id || (payment.checked_at?.getTime() ?? 0) > Date.now() - FRESH_MS) return false;
+  if (!payment?.outside_id) return false;
+  if (!hasPaid && (payment.checked_at?.getTime() ?? 0) > Date.now() - FRESH_MS) return false;
   try {
     await checkOnlinePayment(container, group.id);
     return true;
