@@ -18,6 +18,8 @@ import { keepEmailForContact } from "./guards/email-for-contact";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
 import { guardStoreRequest } from "./guards/store-guard";
+import { guardSheet } from "./guards/sheet-guard";
+import { endInJson } from "./guards/unknown-route";
 import { guardUpload } from "./guards/upload-guard";
 import { limitRequests } from "./limits/limit-requests";
 import { storeMiddlewares } from "./store/middlewares";
@@ -28,6 +30,7 @@ boundQueryArrays();
 export default defineMiddlewares({
   errorHandler: errorHandler(),
   routes: [
+    { matcher: "/", middlewares: [endInJson] },
     // Without `method` a middleware runs before every other of the same path, core's included.
     { matcher: "/store", middlewares: [refuseCoreRoutes, limitRequests, guardStoreRequest] },
     { matcher: "/store/carts", middlewares: [keepEmailForContact] },
@@ -44,6 +47,7 @@ export default defineMiddlewares({
       // The maker of a new product; the `productsCreated` hook links it.
       additionalDataValidator: { seller_id: z.string().max(200).optional() },
     },
+    { methods: ["POST"], matcher: "/admin/products/import", middlewares: [guardSheet] },
     {
       methods: ["POST"],
       matcher: "/admin/products/:id/seller",

@@ -8,6 +8,7 @@ import {
 import { MedusaError } from "@medusajs/framework/utils";
 
 import { isRefusalName, REFUSALS, REFUSED } from "../../invariants/refusals";
+import { toldToBuyer } from "./basket-words";
 import { brokenUpload } from "./upload-guard";
 
 const CHECK_VIOLATION = "23514";
@@ -33,7 +34,7 @@ interface DatabaseError {
 export function errorHandler() {
   const core = coreErrorHandler();
   return (error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    core(translated(error, req.method) as Error, req, res, next);
+    core(toldToBuyer(translated(error, req.method), req.originalUrl) as Error, req, res, next);
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/http";
 
 import { mustExist } from "../guards/must-exist";
+import { guardBasket, guardNewBasket } from "../guards/open-basket";
 import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { completeCartBody } from "./carts/[id]/complete/validators";
 import { chooseDeliveriesBody } from "./carts/[id]/deliveries/validators";
@@ -16,6 +17,9 @@ import { listSellersParams } from "./sellers/validators";
 
 /** Of our own Store routes, and additions to core's: those run after core has read the query. */
 export const storeMiddlewares: MiddlewareRoute[] = [
+  // Without `methods`: before everything else of these paths, core's included.
+  { matcher: "/store/carts", middlewares: [guardNewBasket] },
+  { matcher: "/store/carts/:id", middlewares: [guardBasket] },
   ...storeOrderGroupMiddlewares,
   ...storeCustomerMiddlewares,
   {

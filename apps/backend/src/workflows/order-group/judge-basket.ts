@@ -5,9 +5,9 @@ import { env } from "../../env";
 import { invalid, notAllowed } from "../../errors/person-error";
 import { paymentMethod, paymentProblem } from "../../modules/order-group/domain/payment-methods";
 import { splitBasket, type Share } from "../../modules/order-group/domain/split";
-import { whatsappNumber } from "../../modules/seller/domain/contact";
 import { saleFactsOf } from "../product/judge-sellable-variants";
 import { saleProblem } from "../product/sale-problem";
+import { judgeAddress } from "./judge-address";
 import type { Basket, BasketItem, BasketMethod, BasketSeller, BasketVariant } from "./read-basket";
 
 /** A line whose goods can be bought, together with them. */
@@ -82,7 +82,10 @@ export function judgeBasket(basket: Basket, providerId: string): JudgedBasket {
   const payment = judgePayment(providerId, [...deliveries.values()], total);
   return {
     basket,
-    buyer: judgeBuyer(basket, [...deliveries.values()]),
+    buyer: judgeAddress(
+      basket.shipping_address,
+      [...deliveries.values()].some((method) => deliveryKind(method) === "courier"),
+    ),
     payment,
     lines,
     deliveries,
@@ -162,18 +165,4 @@ function judgePayment(providerId: string, methods: BasketMethod[], total: number
   const problem = paymentProblem(providerId, method, situation);
   if (problem) throw invalid(problem.code, `${problem.reason.id} Pilih metode pembayaran lain.`);
   return { providerId, method };
-}
-
-function judgeBuyer({ shipping_address: address }: Basket, methods: BasketMethod[]): JudgedBasket["buyer"] {
-  const name = [address?.first_name, address?.last_name].filter(Boolean).join(" ").trim();
-  if (name === "") throw invalid("buyer_name_missing", "Isi nama penerima.");
-  const phone = whatsappNumber(address?.phone ?? "");
-  if (phone === null) {
-    throw invalid("buyer_phone_missing", "Isi nomor WhatsApp penerima, misalnya 0812 3456 7890.");
-  }
-  const complete = [address?.address_1, address?.province].every((part) => (part ?? "").trim() !== "");
-  if (!complete && methods.some((method) => deliveryKind(method) === "courier")) {
-    throw invalid("address_incomplete", "Lengkapi alamat pengiriman: jalan dan nomor, serta kecamatan.");
-  }
-  return { name, phone };
 }

@@ -22,7 +22,13 @@ const RATES: Readonly<Record<DeliveryZone, ZoneRate>> = {
   rest: { first: 45_000, further: 30_000, sameDay: false },
 };
 
-/** Provinces by the first two digits of a Kemendagri code. */
+/** The provinces there are, by the first two digits of a Kemendagri code (Kepmendagri 300.2.2-2138/2025). */
+const PROVINCES = new Set(
+  "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96".split(
+    " ",
+  ),
+);
+/** Of those, the ones on Java. */
 const JAVA = ["31", "32", "33", "34", "35", "36"];
 /** Jakarta and Banten whole; of West Java the regencies and cities of Bogor, Bekasi and Depok. */
 const JABODETABEK_BANTEN = ["31", "36", "32.01", "32.16", "32.71", "32.75", "32.76"];
@@ -52,7 +58,7 @@ const USUAL_GRAMS = 500;
  * @returns null when the second is no such code
  */
 export function zoneBetween(from: string, to: string): DeliveryZone | null {
-  if (!/^\d{2}\.\d{2}(\.\d{2})?$/.test(to)) return null;
+  if (!/^\d{2}\.\d{2}(\.\d{2})?$/.test(to) || !PROVINCES.has(to.slice(0, 2))) return null;
   if (from === to) return "kecamatan";
   if (from.slice(0, 5) === to.slice(0, 5)) return "regency";
   if (JABODETABEK_BANTEN.some((code) => to.startsWith(code))) return "jabodetabek_banten";

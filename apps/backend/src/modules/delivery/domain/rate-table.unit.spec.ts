@@ -24,7 +24,7 @@ test.each([
 });
 
 test("a place that is no code has no zone and no price", () => {
-  for (const code of ["", "Cikupa", "36", "36.03.18.2001x"]) {
+  for (const code of ["", "Cikupa", "36", "36.03.18.2001x", "99.99.99"]) {
     expect(zoneBetween(CIKUPA, code)).toBeNull();
     expect(deliveryPrice(CIKUPA, code, [parcel()])).toBeNull();
   }
