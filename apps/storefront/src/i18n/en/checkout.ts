@@ -56,7 +56,6 @@ export const checkout: Words<typeof indonesian> = {
     title: "Summary",
     goods: (count: string) => `Goods (${count})`,
     discount: "Discount",
-    code: (code: string) => `Code ${code}`,
     shipping: "Delivery",
     shippingOf: (seller: string) => `Delivery, ${seller}`,
     notChosen: "Not chosen yet",

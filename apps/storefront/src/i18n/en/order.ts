@@ -4,7 +4,6 @@ import type { order as indonesian } from "../id/order.ts";
 export const order: Words<typeof indonesian> = {
   title: (number: string) => `Order ${number}`,
   description: "State of the order, how to pay, and news from each maker.",
-  number: "Order number",
   placedOn: (moment: string) => `Placed ${moment}`,
   thanks: "Thank you, your order is recorded.",
   state: {
@@ -97,13 +96,9 @@ export const order: Words<typeof indonesian> = {
     wrongKind: "This file is no JPG, PNG, WebP or PDF. Choose another.",
     broken: "The upload was interrupted. Check your connection and try again; the file is still chosen.",
   },
-  gerai: {
-    title: "The Gerai, where to collect",
-    show: "Show this number at the counter",
-  },
+  gerai: { show: "Show this number at the counter" },
   maker: {
     title: "Your goods",
-    part: (name: string) => `From ${name}`,
     number: (number: string) => `No. ${number}`,
     whatsapp: (name: string) => `Ask ${name} on WhatsApp`,
     message: (seller: string, number: string, goods: string, url: string) =>
@@ -118,7 +113,6 @@ export const order: Words<typeof indonesian> = {
       canceled: "Cancelled",
     },
     paid: "Paid",
-    now: (state: string) => `Now: ${state}`,
     passed: "done",
     steps: (seller: string) => `Progress of the goods of ${seller}`,
     canceled: "This part was cancelled.",
@@ -126,7 +120,6 @@ export const order: Words<typeof indonesian> = {
     courier: "By courier",
     pickup: "Collect at the Gerai",
     free: "Free",
-    each: (price: string) => `${price} each`,
   },
   amounts: {
     title: "What it costs",
@@ -186,7 +179,6 @@ export const order: Words<typeof indonesian> = {
   },
   help: "Something wrong with this order? Report it",
   print: "Print",
-  reload: "Reload the state of the order",
   unavailable: {
     title: "The order cannot be opened yet",
     text: "Your order is safely kept, but cannot be read right now. Try again in a few minutes.",

@@ -53,7 +53,6 @@ export const checkout = {
     title: "Ringkasan",
     goods: (count: string) => `Barang (${count})`,
     discount: "Potongan",
-    code: (code: string) => `Kode ${code}`,
     shipping: "Ongkos kirim",
     shippingOf: (seller: string) => `Ongkos kirim ${seller}`,
     notChosen: "Belum dipilih",

@@ -2,7 +2,6 @@
 export const order = {
   title: (number: string) => `Pesanan ${number}`,
   description: "Keadaan pesanan, cara bayar, dan kabar dari tiap toko.",
-  number: "Nomor pesanan",
   placedOn: (moment: string) => `Dipesan ${moment}`,
   thanks: "Terima kasih, pesanan Anda sudah kami catat.",
   /** State of the whole, as a heading; `text` says what happens next. */
@@ -96,13 +95,9 @@ export const order = {
     wrongKind: "File ini bukan JPG, PNG, WebP atau PDF. Pilih file lain.",
     broken: "Pengiriman terputus. Periksa sambungan Anda, lalu coba lagi; file yang dipilih masih ada.",
   },
-  gerai: {
-    title: "Gerai tempat mengambil",
-    show: "Tunjukkan nomor ini di kasir",
-  },
+  gerai: { show: "Tunjukkan nomor ini di kasir" },
   maker: {
     title: "Barang Anda",
-    part: (name: string) => `Dari ${name}`,
     number: (number: string) => `No. ${number}`,
     whatsapp: (name: string) => `Tanya ${name} lewat WhatsApp`,
     message: (seller: string, number: string, goods: string, url: string) =>
@@ -117,7 +112,6 @@ export const order = {
       canceled: "Dibatalkan",
     },
     paid: "Dibayar",
-    now: (state: string) => `Sekarang: ${state}`,
     passed: "sudah",
     steps: (seller: string) => `Perjalanan barang dari ${seller}`,
     canceled: "Bagian ini dibatalkan.",
@@ -125,7 +119,6 @@ export const order = {
     courier: "Diantar kurir",
     pickup: "Ambil di Gerai",
     free: "Gratis",
-    each: (price: string) => `${price} per buah`,
   },
   amounts: {
     title: "Rincian biaya",
@@ -185,7 +178,6 @@ export const order = {
   },
   help: "Ada masalah dengan pesanan ini? Lapor",
   print: "Cetak",
-  reload: "Muat ulang keadaan pesanan",
   unavailable: {
     title: "Pesanan belum bisa dibuka",
     text: "Pesanan Anda aman tersimpan, tetapi saat ini tidak bisa dibaca. Coba lagi beberapa menit lagi.",
