@@ -8,6 +8,9 @@ import { dueAtHandover } from "./order-rules";
 /** Papers that a label fits on. */
 export type Paper = "A4" | "A6";
 
+/** In millimetres: browsers know A4 by its name, A6 not. */
+const SIZES: Readonly<Record<Paper, string>> = { A4: "210mm 297mm", A6: "105mm 148mm" };
+
 /** While printing, the page is the label and nothing else. */
 const styleFor = (paper: Paper) => `
   .gerai-label { box-sizing: border-box; width: 105mm; padding: 6mm; background: #fff; color: #000; font: 11pt/1.35 sans-serif; }
@@ -20,7 +23,7 @@ const styleFor = (paper: Paper) => `
   .gerai-label-goods li { display: flex; gap: 3mm; break-inside: avoid; } .gerai-label-goods b { min-width: 9mm; }
   .gerai-print { display: none; }
   @media print {
-    @page { size: ${paper} portrait; margin: ${paper === "A6" ? "0" : "10mm"}; }
+    @page { size: ${SIZES[paper]}; margin: ${paper === "A6" ? "0" : "10mm"}; }
     body > *:not(.gerai-print) { display: none !important; }
     html, body { height: auto !important; overflow: visible !important; background: #fff !important; }
     .gerai-print { display: block; }
