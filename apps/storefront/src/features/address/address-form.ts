@@ -28,21 +28,6 @@ export interface AddressForm {
   landmark: string;
 }
 
-/** Names of the fields. */
-export const ADDRESS_FIELDS = [
-  "area",
-  "kecamatan",
-  "village",
-  "regency",
-  "district",
-  "subdistrict",
-  "postcode",
-  "street",
-  "rt",
-  "rw",
-  "landmark",
-] as const satisfies (keyof AddressForm)[];
-
 /** An address as the backend keeps it in baskets, orders and accounts. */
 export interface PostalAddress {
   /** Street and number. */
