@@ -311,6 +311,22 @@ backendSuite(
       expect(await card.paymentStates(group)).toEqual(["refunded", "captured"]);
     }, 60_000);
 
+    test("a buyer calls an unpaid group off: nobody can pay it any more, and a paid one stays", async () => {
+      const [open, done] = [await card.placed(), await paid()];
+      const cancel = (group: { id: string; token: string }) =>
+        ground().store.post(
+          `/store/order-groups/${group.id}/cancel`,
+          {},
+          { headers: { "x-order-token": group.token } },
+        );
+      ok(await cancel(open));
+      expect(intentOf(stripe, open.id).status).toBe("canceled");
+      expect(await card.buyerSees(open)).toMatchObject({ status: "canceled", can: { pay_online: false } });
+      expect(await card.reserved(open)).toBe(0);
+      expect((await cancel(done)).data.code).toBe("order_group_paid");
+      expect(await card.groupNow(done.id)).toMatchObject({ status: "paid" });
+    });
+
     test("an operator calls a group off: unpaid nobody can pay it, paid all of it goes back", async () => {
       const [open, done] = [await card.placed(), await paid()];
       const cancel = (id: string, reason: string) =>
