@@ -47,11 +47,10 @@ backendSuite(
     });
 
     test("many guesses at once gain nothing", async () => {
-      const { email } = await makeCustomer(ground());
       const guesser = somebody();
       const more = 10;
       const answers = await Promise.all(
-        times(LIMITS.login.points + more).map(() => logIn(email, "tebakan", guesser)),
+        times(LIMITS.login.points + more).map(() => logIn("nobody@example.test", "tebakan", guesser)),
       );
       expect(answers.filter((answer) => answer.status === 429)).toHaveLength(more);
     });
@@ -96,11 +95,10 @@ backendSuite(
     });
 
     test("where nothing is known of the person nobody is held up; a forged address is none", async () => {
-      const { email } = await makeCustomer(ground());
       const forged = { headers: signClientAddress("203.0.113.7", "some other secret") };
       for (const who of [{}, forged]) {
         for (const _ of times(LIMITS.login.points + 2)) {
-          expect((await logIn(email, "tebakan", who)).status).toBe(401);
+          expect((await logIn("nobody@example.test", "tebakan", who)).status).toBe(401);
         }
       }
     });
