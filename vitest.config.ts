@@ -55,6 +55,21 @@ export default defineConfig({
           env: { NODE_ENV: "test", MEDUSA_DISABLE_TELEMETRY: "true" },
         },
       },
+      {
+        // Measures instead of judging; `npm run bench` runs it.
+        test: {
+          name: "bench",
+          globals: true,
+          include: ["apps/backend/**/*.bench.ts"],
+          exclude: ["**/node_modules/**", "**/.medusa/**"],
+          pool: "forks",
+          fileParallelism: false,
+          hookTimeout: 180_000,
+          execArgv: ["--require", here("packages/stack/src/testing/register-backend.cjs")],
+          sequence: { groupOrder: 3 },
+          env: { NODE_ENV: "test", MEDUSA_DISABLE_TELEMETRY: "true" },
+        },
+      },
     ],
   },
 });

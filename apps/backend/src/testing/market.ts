@@ -1,7 +1,7 @@
 import type { CategoryHandle } from "@gerai/contracts";
-import type { CreateCartDTO, CreateShippingMethodDTO, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
 
+import { copiesOf } from "./copy-basket";
 import { ok, type AnswerBody } from "./http";
 import { makeProduct, makeSeller, type Ground } from "./world";
 
@@ -101,59 +101,25 @@ export async function makeBasket(
 
 /**
  * Many baskets with one piece of each of their goods: the first of each kind is made by the routes, the others are
- * copies of it.
+ * copies of its rows.
  */
 export async function makeBaskets(
   container: MedusaContainer,
   ground: Ground,
   wishes: MarketGoods[][],
 ): Promise<string[]> {
-  const carts = container.resolve(Modules.CART);
-  const first = new Map<string, string>();
-  const cartIds: string[] = [];
-  for (const goods of wishes) {
-    const kind = goods.map((one) => one.variantId).join();
-    const model = first.get(kind);
-    if (model === undefined) {
-      cartIds.push(
-        await makeBasket(
-          ground,
-          goods.map((one) => ({ goods: one })),
-        ),
-      );
-      first.set(kind, cartIds.at(-1) ?? "");
-      continue;
-    }
-    const {
-      items,
-      shipping_methods: methods,
-      shipping_address: address,
-      ...cart
-    } = await carts.retrieveCart(model, {
-      relations: ["items", "shipping_methods", "shipping_address"],
-    });
-    const copy = await carts.createCarts({
-      region_id: cart.region_id,
-      currency_code: cart.currency_code,
-      sales_channel_id: cart.sales_channel_id,
-      shipping_address: without(address),
-      items: (items ?? []).map(without),
-    } as unknown as CreateCartDTO);
-    await carts.addShippingMethods(
-      copy.id,
-      (methods ?? []).map(without) as unknown as CreateShippingMethodDTO[],
+  const kindOf = (goods: MarketGoods[]) => goods.map((one) => one.variantId).join();
+  const kinds = new Map(wishes.map((goods) => [kindOf(goods), goods]));
+  const ready = new Map<string, string[]>();
+  for (const [kind, goods] of kinds) {
+    const model = await makeBasket(
+      ground,
+      goods.map((one) => ({ goods: one })),
     );
-    cartIds.push(copy.id);
+    const wanted = wishes.filter((one) => kindOf(one) === kind).length;
+    ready.set(kind, [model, ...(await copiesOf(container, model, wanted - 1))]);
   }
-  return cartIds;
-}
-
-/** A record as something new: its own columns without identity and times. */
-function without(record: object | undefined): Record<string, unknown> {
-  const own = ["id", "cart_id", "cart", "created_at", "updated_at", "deleted_at", "shipping_address_id"];
-  return Object.fromEntries(
-    Object.entries(record ?? {}).filter(([column]) => !own.includes(column) && !column.startsWith("raw_")),
-  );
+  return wishes.map((goods) => ready.get(kindOf(goods))?.pop() ?? "");
 }
 
 /** Chooses the same kind of delivery for every maker in a basket. */

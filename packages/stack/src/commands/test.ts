@@ -2,10 +2,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 
 import { command, readOptions } from "../command.ts";
-import { readConfig } from "../config/config.ts";
-import { makeDataFolders, root } from "../config/paths.ts";
-import { build } from "../prepare/build.ts";
+import { root } from "../config/paths.ts";
 import { explain, Progress } from "../screen/progress.ts";
+import { buildPackages } from "../testing/build-packages.ts";
 import { APT_LINE, provideChromium } from "../testing/chromium.ts";
 import { runPlaywright } from "../testing/playwright.ts";
 import { addUp, tallyLine, type Tally } from "../testing/tally.ts";
@@ -57,15 +56,6 @@ await command(async () => {
   console.log(tallyLine(sum));
   return sum.failed > 0 || notRun ? 1 : 0;
 });
-
-/** The applications import the packages from their builds. */
-async function buildPackages(folder: string, progress: Progress, signal: AbortSignal): Promise<void> {
-  const config = readConfig({ DATA_DIR: path.join(folder, "build") });
-  makeDataFolders(config.paths);
-  await progress.step("packages", "building the shared packages", async (note) => {
-    note(await build(config, "packages", signal));
-  });
-}
 
 /** Whether a pattern on the command line means any browser test; no pattern means all. */
 function browserTestsMatch(patterns: string[]): boolean {

@@ -18,7 +18,7 @@ export interface VitestChoice {
   filters: string[];
 }
 
-const NEED_DATABASE = new Set(["backend"]);
+const NEED_DATABASE = new Set(["backend", "bench"]);
 const PASSWORD = "only-for-this-test-run";
 
 /** Runs Vitest in random order, with a database of its own when a project needs one. */

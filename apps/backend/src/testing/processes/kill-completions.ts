@@ -10,7 +10,7 @@ export interface KillReport {
 }
 
 /** Completions that run at the same time in the process that dies. */
-const TOGETHER = 4;
+const TOGETHER = 6;
 /** Processes side by side: a start takes longer than a death. */
 const LANES = 2;
 

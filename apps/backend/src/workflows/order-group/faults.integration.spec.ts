@@ -71,7 +71,7 @@ backendSuite(
         `update order_group set expires_at = now() - interval '1 minute' where cart_id = any(?)`,
         [cartIds.filter((_id, index) => index % 2 === 1)],
       );
-      for (let death = 0; death < 3; death += 1) {
+      for (let death = 0; death < 2; death += 1) {
         const process = await BackendProcess.start(databaseUrl);
         await process.ask({ what: "die-after", statements: 30 + Math.floor(Math.random() * 300) });
         await process.ask({ what: "tend" }).catch(() => undefined);
