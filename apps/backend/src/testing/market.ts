@@ -129,10 +129,10 @@ export async function chooseDeliveries(
   kind: "courier" | "pickup",
 ): Promise<void> {
   const { deliveries } = ok(await store.get(`/store/carts/${cartId}/deliveries`));
-  for (const delivery of deliveries as AnswerBody[]) {
-    const option = delivery.options.find((one: AnswerBody) => one.kind === kind);
-    ok(await store.post(`/store/carts/${cartId}/shipping-methods`, { option_id: option.id }));
-  }
+  const ids = (deliveries as AnswerBody[]).map(
+    (delivery) => delivery.options.find((one: AnswerBody) => one.kind === kind).id as string,
+  );
+  ok(await store.post(`/store/carts/${cartId}/deliveries`, { option_ids: ids }));
 }
 
 /** Completes a basket. */
