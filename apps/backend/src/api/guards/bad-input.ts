@@ -1,5 +1,6 @@
 import { isLegalDate } from "@gerai/contracts";
 
+import { invalid } from "../../errors/person-error";
 import { storeRoute } from "./store-routes";
 
 /** A request that cannot be understood; the message says what is wrong and what is expected. */
@@ -22,22 +23,29 @@ const LONGEST_TEXT = 2000;
 /** More parts than the body of any Store route has. */
 const MOST_PARTS = 2000;
 
-/** Refuses bodies that would fill the database with what nobody reads. */
+/**
+ * Refuses bodies that would fill the database with what nobody reads.
+ * @throws MedusaError in words for people: whoever pastes a long text into a form reads them
+ */
 export function refuseExcess(value: unknown): void {
   let parts = 0;
-  const walk = (one: unknown): void => {
+  const walk = (one: unknown, name: string): void => {
     parts += 1;
     if (parts > MOST_PARTS) throw new BadInput(`The body has more than ${MOST_PARTS} values`);
-    if (typeof one === "string" && one.length > LONGEST_TEXT) {
-      throw new BadInput(`A text must not be longer than ${LONGEST_TEXT} characters`);
-    }
+    if (typeof one === "string" && one.length > LONGEST_TEXT) throw textTooLong(name);
     if (typeof one !== "object" || one === null) return;
     for (const [key, inner] of Object.entries(one)) {
-      walk(key);
-      walk(inner);
+      walk(key, name);
+      walk(inner, key);
     }
   };
-  walk(value);
+  walk(value, "");
+}
+
+/** A text of a form that is longer than what it is kept in. */
+export function textTooLong(name: string) {
+  const which = name === "" ? "" : ` "${name.slice(0, 50)}"`;
+  return invalid("text_too_long", `Isian${which} terlalu panjang. Singkatkan, lalu kirim lagi.`);
 }
 
 /** Refuses NUL characters anywhere: Postgres cannot store them and core answers 500. */

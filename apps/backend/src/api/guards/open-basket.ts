@@ -1,7 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-import { invalid, notAllowed, notFound } from "../../errors/person-error";
+import { notAllowed, notFound } from "../../errors/person-error";
+import { textTooLong } from "./bad-input";
 
 /** Longer than any line of an address that a courier can read. */
 const LONGEST_LINE = 300;
@@ -61,17 +62,13 @@ function refuseLongTexts(body: unknown): void {
   if (typeof body !== "object" || body === null) return;
   for (const [name, value] of Object.entries(body)) {
     if (name === "metadata" || name === "data") {
-      if (JSON.stringify(value).length > LONGEST_NOTES) throw tooLong(`"${name}"`);
+      if (JSON.stringify(value).length > LONGEST_NOTES) throw textTooLong(name);
     } else if (typeof value === "string") {
-      if (value.length > LONGEST_LINE) throw tooLong(`"${name.slice(0, 50)}"`);
+      if (value.length > LONGEST_LINE) throw textTooLong(name);
     } else {
       refuseLongTexts(value);
     }
   }
-}
-
-function tooLong(what: string) {
-  return invalid("text_too_long", `Isian ${what} terlalu panjang. Singkatkan, lalu kirim lagi.`);
 }
 
 function decoded(part: string | undefined): string {
