@@ -20,11 +20,15 @@ backendSuite(
         const first = await makeGoods(ground(), { seller_id: seller.id, price: 18_000, stock: 7 });
         const second = await makeGoods(ground(), { seller_id: seller.id, price: 5_000 });
         const other = await makeGoods(ground(), { price: 30_000 });
-        const cartId = await makeBasket(ground(), [
-          { goods: first, quantity: 2 },
-          { goods: other, quantity: 1 },
-          { goods: second, quantity: 3 },
-        ]);
+        const cartId = await makeBasket(ground(), [{ goods: first, quantity: 2 }]);
+        for (const [goods, quantity] of [
+          [other, 1],
+          [second, 3],
+        ] as const) {
+          const line = { variant_id: goods.variantId, quantity };
+          ok(await ground().store.post(`/store/carts/${cartId}/line-items`, line));
+        }
+        await chooseDeliveries(ground().store, cartId, "courier");
         const basket = await read(cartId);
         expect(basket).toMatchObject({
           id: cartId,

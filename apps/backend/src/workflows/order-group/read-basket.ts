@@ -35,6 +35,7 @@ export interface BasketItem {
   title: string;
   quantity: number;
   unit_price: number;
+  created_at: string | Date;
   variant_id?: string | null;
   requires_shipping: boolean;
   adjustments?: BasketAdjustment[] | null;
@@ -170,6 +171,11 @@ const VARIANT_FIELDS = [
   "product.certifications.number_typed",
 ];
 
+/** Nobody says in which order the database gives lines: without one they would change places from look to look. */
+function byArrival(a: BasketItem, b: BasketItem): number {
+  return new Date(a.created_at).getTime() - new Date(b.created_at).getTime() || (a.id < b.id ? -1 : 1);
+}
+
 /** Reads a basket with its goods as they are today; null when there is none of that id. */
 export async function readBasket(container: MedusaContainer, cartId: string): Promise<Basket | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
@@ -182,7 +188,7 @@ export async function readBasket(container: MedusaContainer, cartId: string): Pr
     | undefined;
   if (!cart) return null;
   const { customer, metadata, ...rest } = cart;
-  const items = cart.items.filter((item) => item as BasketItem | null);
+  const items = cart.items.filter((item) => item as BasketItem | null).toSorted(byArrival);
   const variantIds = [...new Set(items.flatMap((item) => item.variant_id ?? []))];
   const context = {
     currency_code: cart.currency_code,
