@@ -39,15 +39,15 @@ export default defineConfig({
         },
       },
       {
-        // Medusa loads our TypeScript with its own `require`, past Vitest: hence the register, and one file at a
-        // time, because its runner keeps one database per process.
+        // Medusa loads our TypeScript with its own `require`, past Vitest: hence the register. Every file has a
+        // process and a database of its own, so two may run beside each other: more would only wait for a core.
         test: {
           name: "backend",
           globals: true,
           include: ["apps/backend/**/*.integration.spec.ts"],
           exclude: ["**/node_modules/**", "**/.medusa/**"],
           pool: "forks",
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           execArgv: ["--require", here("packages/stack/src/testing/register-backend.cjs")],
