@@ -63,10 +63,8 @@ export interface BasketPage {
  * @throws MedusaError when there is no basket of that id
  */
 export async function readBasketPage(container: MedusaContainer, cartId: string): Promise<BasketPage> {
-  const found = await readBasket(container, cartId);
-  if (!found) throw notFound("cart_not_found", "Keranjang tidak ditemukan.");
-  // The database gives changed rows last: lines would jump about.
-  const basket = { ...found, items: found.items.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)) };
+  const basket = await readBasket(container, cartId);
+  if (!basket) throw notFound("cart_not_found", "Keranjang tidak ditemukan.");
   const [available, deliveries] = await Promise.all([
     availableByLine(container, basket),
     basket.completed_at ? [] : listBasketDeliveries(container, cartId),
@@ -191,11 +189,6 @@ function codesOf(shares: readonly Share[], { promotions }: Basket): BasketPage["
     if (code !== "") amounts.set(code, (amounts.get(code) ?? 0) + amount);
   }
   return [...amounts].map(([code, amount]) => ({ code, amount }));
-}
-
-/** When a line came into the basket; ids, which hold a time too, settle lines of one moment. */
-function timeOf({ created_at: createdAt, id }: BasketItem): string {
-  return `${createdAt instanceof Date ? createdAt.toISOString() : String(createdAt)} ${id}`;
 }
 
 function textOf(value: unknown): string | null {

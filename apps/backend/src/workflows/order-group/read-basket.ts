@@ -171,7 +171,7 @@ const VARIANT_FIELDS = [
   "product.certifications.number_typed",
 ];
 
-/** Nobody says in which order the database gives lines: without one they would change places from look to look. */
+/** The database gives changed rows last: lines would jump about. */
 function byArrival(a: BasketItem, b: BasketItem): number {
   return new Date(a.created_at).getTime() - new Date(b.created_at).getTime() || (a.id < b.id ? -1 : 1);
 }
