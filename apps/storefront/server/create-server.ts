@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { providePageCache } from "../src/lib/cache/page-cache-port.ts";
 import { BackendStatus, type Pace } from "./backend-status.ts";
 import { createInternal } from "./internal.ts";
-import { log } from "./log.ts";
+import { log, pathOf } from "./log.ts";
 import { createMedia } from "./media.ts";
 import { PageCache } from "./page-cache.ts";
 import type { AstroHandler } from "./astro-page.ts";
@@ -83,7 +83,7 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
       response.setHeaders(headers);
       answer(request, response, requestId).catch((error: unknown) => {
         const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        log("error", "request failed", { request: requestId, path: request.url, error: detail });
+        log("error", "request failed", { request: requestId, path: pathOf(request), error: detail });
         if (response.headersSent) response.destroy();
         else sendPlainPage(request, response, 500, {}, requestId);
       });

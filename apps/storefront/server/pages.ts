@@ -7,7 +7,7 @@ import { normaliseQuery, publicRoute } from "../src/public-routes.ts";
 import { forClient, renderPublic, toBody, type AstroHandler } from "./astro-page.ts";
 import { CapturedResponse, type Captured } from "./captured-response.ts";
 import { clientAddressOf } from "./client-address.ts";
-import { log } from "./log.ts";
+import { log, pathOf } from "./log.ts";
 import type { PageCache } from "./page-cache.ts";
 import { sendPlainPage } from "./plain-page.ts";
 import { Polisher } from "./polisher.ts";
@@ -151,7 +151,7 @@ async function sendCaptured(
   requestId: string,
 ): Promise<void> {
   const kept = { "cache-control": "no-store", ...forClient(headers) };
-  if (status === 500) log("error", "page failed", { request: requestId, path: request.url });
+  if (status === 500) log("error", "page failed", { request: requestId, path: pathOf(request) });
   if (body.length > 0) {
     await sendBody(request, response, status, kept, toBody(headers, body));
   } else if (status < 400) {

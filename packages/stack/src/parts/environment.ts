@@ -19,6 +19,10 @@ const NOT_FOR_THE_STOREFRONT = [
   "DEMO_PASSWORD",
   "STRIPE_API_KEY",
   "STRIPE_WEBHOOK_SECRET",
+  "SMTP_URL",
+  "REDIS_URL",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
 ];
 
 /** What every part gets: the caller's environment without npm's, so that outside services by variable reach it. */

@@ -30,7 +30,8 @@ export async function customerHere(context: ForWhom): Promise<Answer<Customer | 
     await renewToken(context);
     return { ok: true, data: answer.data.customer };
   }
-  if (answer.status !== 401) return answer;
+  // 404: the account was deleted while its token lives on.
+  if (answer.status !== 401 && answer.status !== 404) return answer;
   clearCustomer(context.cookies);
   return { ok: true, data: null };
 }

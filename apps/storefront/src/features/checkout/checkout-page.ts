@@ -14,6 +14,7 @@ function start(form: HTMLFormElement): void {
   const asks = "[name^='delivery-'], [name=area], [name=kecamatan], [name=regency], [data-address]";
   form.addEventListener("change", (event) => {
     const target = event.target as HTMLElement;
+    unmark(target);
     if (target.matches(asks)) void refresh.ask();
     if (target instanceof HTMLInputElement && target.matches("[data-phone]")) {
       target.value = formatPhone(target.value);
@@ -42,6 +43,21 @@ function start(form: HTMLFormElement): void {
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
   });
+}
+
+/** What was said of a field no longer holds once it is changed; the summary above goes with the next prices. */
+function unmark(field: HTMLElement): void {
+  const row = field.closest(".form-row-wrong");
+  if (!row) return;
+  const problem = row.querySelector(".field-problem");
+  const described = (field.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .filter((id) => id !== problem?.id);
+  if (described.length > 0) field.setAttribute("aria-describedby", described.join(" "));
+  else field.removeAttribute("aria-describedby");
+  field.removeAttribute("aria-invalid");
+  row.classList.remove("form-row-wrong");
+  problem?.remove();
 }
 
 /** Sends the form for new prices, one request at a time; what changes meanwhile is asked for once more. */

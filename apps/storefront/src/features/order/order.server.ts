@@ -62,17 +62,8 @@ export async function uploadProof(form: FormData, context: ForWhom): Promise<Out
 
 /** Calls the order off. */
 export async function cancelOrder(form: FormData, context: ForWhom): Promise<Outcome> {
-  return changeOrder(form, context, "cancel");
-}
-
-/** Takes the order into the account that is logged in. */
-export async function claimOrder(form: FormData, context: ForWhom): Promise<Outcome> {
-  return changeOrder(form, context, "claim");
-}
-
-async function changeOrder(form: FormData, context: ForWhom, verb: "cancel" | "claim"): Promise<Outcome> {
   const { id, orderToken: token } = orderOf(form, context.cookies);
-  const answer = await backendFor(context).post(`${pathOf(id)}/${verb}`, {}, answerSchema, {
+  const answer = await backendFor(context).post(`${pathOf(id)}/cancel`, {}, answerSchema, {
     orderToken: token,
   });
   return answer.ok ? { to: paths(context.locals.locale).order(id) } : refused(answer.message);

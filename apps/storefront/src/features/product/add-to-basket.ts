@@ -63,8 +63,15 @@ async function sendAll(): Promise<void> {
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-add]")) {
   form.addEventListener("submit", (event) => {
-    // "Buy now" goes on to the checkout, as without a script.
-    if (event.submitter?.hasAttribute("name")) return;
+    // "Buy now" goes on to the checkout, as without a script, but not past goods that are on their way: without a
+    // basket yet, both would make one.
+    if (event.submitter?.hasAttribute("name")) {
+      if (sending === undefined) return;
+      event.preventDefault();
+      const { submitter } = event;
+      void sending.then(() => form.requestSubmit(submitter));
+      return;
+    }
     event.preventDefault();
     const body = new FormData(form);
     const press = { form, body, pieces: Number(body.get("jumlah") ?? 1) };

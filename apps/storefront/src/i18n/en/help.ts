@@ -33,7 +33,7 @@ export const help: Words<typeof indonesian> = {
   topics: {
     "cara-belanja": {
       title: "How to buy",
-      lead: "For now you order straight from the maker. This site has no basket and takes no payment yet.",
+      lead: "Goods of several makers go into one basket and are paid for in one go. No account needed.",
       sections: [
         {
           heading: "From finding to receiving",
@@ -41,15 +41,16 @@ export const help: Words<typeof indonesian> = {
           points: [
             "Search, or filter by category, district and permit number.",
             "Open the goods. Check content, ingredients, shelf life and the number on the plate.",
-            "Press “Order on WhatsApp”. The message is written for you; you talk to the maker directly.",
-            "Agree on quantity, price and delivery. Picking up at the Gerai is free.",
-            "Keep the conversation and the proof of payment until the goods have arrived well.",
+            "Press “+ Basket”. Goods of other makers may join; the basket is grouped by maker.",
+            "Choose for each maker how you receive the goods: by courier, or picked up at the Gerai for free.",
+            "Order first, then pay: by bank transfer with a proof you upload, on delivery, or at the Gerai.",
+            "Keep the link of your order. It shows how far each maker has got.",
           ],
         },
         {
           heading: "Prices",
           paragraphs: [
-            "Prices are in rupiah, all included. If the goods are sent, you agree on the cost of delivery with the maker.",
+            "Prices are in rupiah, all included. Delivery is worked out for each maker and shown before you order.",
           ],
           points: [],
         },
@@ -94,7 +95,7 @@ export const help: Words<typeof indonesian> = {
           heading: "How",
           paragraphs: [],
           points: [
-            "Contact the maker soon, in the same conversation as your order.",
+            "Open the page of your order and contact the maker soon with the WhatsApp button there.",
             "Add photos of the goods, the pack and its best-before date.",
             "Agree on a replacement or a refund.",
             "Not settled? Complain to the Gerai. We mediate.",
@@ -131,16 +132,25 @@ export const help: Words<typeof indonesian> = {
     },
     "data-pribadi": {
       title: "Your personal data",
-      lead: "Looking around needs no account, and these pages set no cookies.",
+      lead: "Looking around and ordering need no account. Cookies are only for your basket, destination, orders and account.",
       sections: [
         {
           heading: "What we do not do",
           paragraphs: [],
           points: [
-            "No trackers, advertising or cookies on public pages.",
-            "We do not ask your phone where you are. You choose a district yourself, and it is only in the page’s address.",
+            "No trackers or advertising, and no cookies of anybody else.",
+            "We do not ask your phone where you are. You choose a district yourself; your browser remembers it for 30 days to work out delivery.",
             "Search words are not connected with who you are.",
           ],
+        },
+        {
+          heading: "When you order",
+          paragraphs: [
+            "We keep your name, WhatsApp number, address, what you ordered and your proof of transfer. A maker sees what is needed to send the goods; the Gerai’s officers see the whole order. Anybody else who opens the page of your order sees a masked name and number only.",
+            "If you make an account, it keeps your e-mail, name, number and addresses until you delete them. The password is kept in a form that nobody can read.",
+            "If you pay by card, its number goes straight to the payment provider and never passes through us.",
+          ],
+          points: [],
         },
         {
           heading: "When you contact a maker",

@@ -151,7 +151,6 @@ export const order: Words<typeof indonesian> = {
     title: "Keep it in your account",
     text: "This order belongs to no account yet. Keep it, so that it shows among your orders.",
     button: "Keep in my account",
-    done: "This order is now kept in your account.",
   },
   cancel: {
     link: "Cancel the order",

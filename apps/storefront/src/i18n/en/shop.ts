@@ -44,5 +44,20 @@ export const shop: Words<typeof indonesian> = {
     delivery_twice: "Choose one delivery for each maker.",
     product_gone: "These goods are not sold any more.",
     route_refused: "This cannot be done at the Gerai.",
+    delivery_missing: "Choose how you receive the goods of every maker.",
+    delivery_does_not_fit: "Choose the delivery of this maker again.",
+    order_too_large: "This order is too large. Take something out of the basket, or contact us.",
+    out_of_stock: "Out of stock. Take it out of the basket to go on.",
+    addresses_full: "The address book is full. Delete an address you do not use.",
+    order_group_closed: "This order can only be changed by its own link or by the account that ordered.",
+    order_group_of_another: "This order belongs to another account already.",
+    order_group_moved: "The order has just changed. Reload the page.",
+    order_group_ended: "The time for paying has passed; this order has ended.",
+    order_goods_out:
+      "Some of the goods have been sent or received, so the order cannot be cancelled as a whole.",
+    proof_kind:
+      "This is not a JPEG, PNG or WebP photo, nor a PDF. Take a screenshot of the transfer and upload it.",
+    proof_rejected_before: "This file was checked and rejected before. Upload another, clear proof.",
+    proof_untimely: "This order takes no more proofs. Contact the Gerai if you have transferred.",
   },
 };

@@ -3,7 +3,7 @@ import type { HelpTopic } from "../help-topic.ts";
 const topics: Record<HelpTopicId, HelpTopic> = {
   "cara-belanja": {
     title: "Cara belanja",
-    lead: "Saat ini Anda memesan langsung kepada pembuatnya. Keranjang dan pembayaran di situs ini belum ada.",
+    lead: "Barang dari beberapa pembuat masuk satu keranjang dan dibayar sekali jalan. Akun tidak wajib.",
     sections: [
       {
         heading: "Dari cari sampai terima",
@@ -11,15 +11,16 @@ const topics: Record<HelpTopicId, HelpTopic> = {
         points: [
           "Cari produk, atau saring menurut kategori, kecamatan, dan nomor izinnya.",
           "Buka produknya. Periksa isi, komposisi, masa simpan, dan plat nomornya.",
-          "Tekan “Pesan lewat WhatsApp”. Pesannya sudah tertulis; Anda bicara langsung dengan pembuatnya.",
-          "Sepakati jumlah, harga, dan cara terima. Ambil di Gerai tidak dipungut biaya.",
-          "Simpan percakapan dan bukti bayarnya sampai barang diterima dengan baik.",
+          "Tekan “+ Keranjang”. Barang pembuat lain boleh ikut; keranjang dikelompokkan per pembuat.",
+          "Pilih cara terima untuk tiap pembuat: diantar kurir, atau ambil di Gerai tanpa biaya.",
+          "Pesan dulu, baru bayar: transfer bank lalu unggah buktinya, bayar di tempat, atau bayar di Gerai.",
+          "Simpan tautan pesanan Anda. Di sana terlihat sampai mana barang dari tiap pembuat.",
         ],
       },
       {
         heading: "Harga",
         paragraphs: [
-          "Harga yang tertulis sudah harga jadi dalam rupiah. Kalau dikirim, ongkosnya disepakati dengan pembuatnya.",
+          "Harga yang tertulis sudah harga jadi dalam rupiah. Ongkos kirim dihitung per pembuat dan terlihat sebelum Anda memesan.",
         ],
         points: [],
       },
@@ -64,7 +65,7 @@ const topics: Record<HelpTopicId, HelpTopic> = {
         heading: "Caranya",
         paragraphs: [],
         points: [
-          "Hubungi pembuatnya secepatnya, lewat percakapan yang sama dengan pesanan Anda.",
+          "Buka halaman pesanan Anda, lalu hubungi pembuatnya secepatnya lewat tombol WhatsApp di sana.",
           "Sertakan foto barang, kemasan, dan tanggal kedaluwarsanya.",
           "Sepakati penggantian barang atau pengembalian uang.",
           "Tidak selesai? Adukan ke Gerai. Kami jadi penengahnya.",
@@ -101,16 +102,25 @@ const topics: Record<HelpTopicId, HelpTopic> = {
   },
   "data-pribadi": {
     title: "Data pribadi Anda",
-    lead: "Melihat-lihat di sini tidak memerlukan akun, dan halamannya tidak memasang kuki.",
+    lead: "Melihat-lihat dan memesan tidak memerlukan akun. Kuki hanya untuk keranjang, tempat tujuan, pesanan, dan akun Anda.",
     sections: [
       {
         heading: "Yang tidak kami lakukan",
         paragraphs: [],
         points: [
-          "Tidak ada pelacak, iklan, atau kuki di halaman umum.",
-          "Kami tidak meminta lokasi ponsel Anda. Kecamatan Anda pilih sendiri, dan hanya tertulis di alamat halaman.",
+          "Tidak ada pelacak atau iklan, dan tidak ada kuki milik pihak lain.",
+          "Kami tidak meminta lokasi ponsel Anda. Kecamatan Anda pilih sendiri; peramban mengingatnya 30 hari untuk menghitung ongkir.",
           "Kata pencarian tidak dihubungkan dengan siapa Anda.",
         ],
+      },
+      {
+        heading: "Kalau Anda memesan",
+        paragraphs: [
+          "Kami menyimpan nama, nomor WhatsApp, alamat, isi pesanan, dan bukti transfer Anda. Pembuat melihat yang ia perlukan untuk mengirim; petugas Gerai melihat seluruh pesanan. Orang lain yang membuka halaman pesanan Anda hanya melihat nama dan nomor yang disamarkan.",
+          "Kalau Anda membuat akun, e-mail, nama, nomor, dan alamat tersimpan di sana sampai Anda menghapusnya. Kata sandi disimpan dalam bentuk yang tidak bisa dibaca.",
+          "Kalau Anda membayar dengan kartu, nomor kartunya langsung ke penyedia pembayaran dan tidak lewat kami.",
+        ],
+        points: [],
       },
       {
         heading: "Kalau Anda menghubungi pembuat",

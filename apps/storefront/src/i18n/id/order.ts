@@ -150,7 +150,6 @@ export const order = {
     title: "Simpan di akun Anda",
     text: "Pesanan ini belum terhubung ke akun. Simpan supaya muncul di daftar pesanan Anda.",
     button: "Simpan di akun saya",
-    done: "Pesanan ini sekarang tersimpan di akun Anda.",
   },
   cancel: {
     link: "Batalkan pesanan",

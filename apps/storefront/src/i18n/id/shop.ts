@@ -42,5 +42,21 @@ export const shop = {
     delivery_twice: "Pilih satu pengiriman untuk setiap toko.",
     product_gone: "Produk ini sudah tidak dijual.",
     route_refused: "Tindakan ini tidak tersedia di Gerai.",
+    delivery_missing: "Pilih cara terima untuk setiap toko.",
+    delivery_does_not_fit: "Pilih ulang pengiriman untuk toko ini.",
+    order_too_large: "Pesanan ini terlalu besar. Kurangi isi keranjang atau hubungi kami.",
+    out_of_stock: "Stoknya habis. Hapus dari keranjang untuk melanjutkan.",
+    addresses_full: "Buku alamat sudah penuh. Hapus yang tidak dipakai dahulu.",
+    order_group_closed: "Pesanan ini hanya dapat diubah lewat tautan pesanan Anda atau akun pemesannya.",
+    order_group_of_another: "Pesanan ini sudah terhubung dengan akun lain.",
+    order_group_moved: "Keadaan pesanan baru saja berubah. Muat ulang halaman ini.",
+    order_group_ended: "Batas waktu pembayaran pesanan ini sudah lewat; pesanannya sudah berakhir.",
+    order_goods_out:
+      "Sebagian barang sudah dikirim atau diterima, jadi pesanan ini tidak bisa dibatalkan seluruhnya.",
+    proof_kind:
+      "Berkas ini bukan foto JPEG, PNG, WebP, atau PDF. Ambil tangkapan layar bukti transfer, lalu unggah lagi.",
+    proof_rejected_before: "Berkas ini sudah diperiksa dan ditolak. Unggah bukti lain yang jelas.",
+    proof_untimely:
+      "Pesanan ini tidak menerima bukti pembayaran lagi. Hubungi Gerai bila Anda sudah mentransfer.",
   },
 };
