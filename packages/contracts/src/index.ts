@@ -1,3 +1,4 @@
+export * from "./basket-page.js";
 export * from "./buyer-order-group.js";
 export * from "./cache-tags.js";
 export * from "./categories.js";

@@ -108,6 +108,7 @@ function basketOf(id: string, { province, completed, lines, option }: Cart): obj
     count: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     ...sums,
     codes: [],
+    email: null,
     address: province === null ? null : { province },
     gone: [],
     makers:

@@ -1,3 +1,4 @@
+import type { BasketPage, BasketPageLine as PageLine, BasketPageMaker as PageMaker } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 
@@ -5,58 +6,8 @@ import { notFound } from "../../errors/person-error";
 import { splitBasket, type Share } from "../../modules/order-group/domain/split";
 import { listBasketDeliveries, type BasketDeliveryChoice } from "../delivery/list-basket-deliveries";
 import { judgeLine } from "../order-group/judge-basket";
-import { readBasket, type Basket, type BasketAddress, type BasketItem } from "../order-group/read-basket";
+import { readBasket, type Basket, type BasketItem } from "../order-group/read-basket";
 import { availableByLine, type Available } from "./line-stock";
-
-/** A line as the page shows it. Money is whole rupiah. */
-interface PageLine {
-  id: string;
-  product_id: string | null;
-  variant_id: string | null;
-  handle: string | null;
-  title: string;
-  variant_title: string | null;
-  thumbnail: string | null;
-  quantity: number;
-  unit_price: number;
-  /** What a piece costs today; null when it is not sold. */
-  current_price: number | null;
-  /** Before discounts. */
-  total: number;
-  discount_total: number;
-  /** How many pieces can be had; null when they are not counted. */
-  available: Available;
-  /** Why the line cannot be ordered as it is. */
-  problem: { code: string; message: string } | null;
-}
-
-/** One maker's part of a basket. */
-interface PageMaker {
-  seller: { id: string; handle: string; name: string; kecamatan: string };
-  lines: PageLine[];
-  delivery: Pick<BasketDeliveryChoice, "chosen_option_id" | "options">;
-  items_total: number;
-  discount_total: number;
-  shipping_total: number;
-  total: number;
-}
-
-/** A basket as a page shows it. */
-export interface BasketPage {
-  id: string;
-  completed: boolean;
-  /** Pieces. */
-  count: number;
-  items_total: number;
-  discount_total: number;
-  shipping_total: number;
-  total: number;
-  codes: { code: string; amount: number }[];
-  address: BasketAddress | null;
-  makers: PageMaker[];
-  /** Lines of goods that are gone altogether, of no maker any more. */
-  gone: PageLine[];
-}
 
 /**
  * Everything a basket's page shows. Sums are those that the order group would have, by the same split.
@@ -103,6 +54,7 @@ export async function readBasketPage(container: MedusaContainer, cartId: string)
     shipping_total: sum("shippingTotal"),
     total: sum("total"),
     codes: codesOf(shares, basket),
+    email: basket.email ?? null,
     address: basket.shipping_address ?? null,
     makers,
     gone: linesOf(""),
@@ -153,7 +105,8 @@ function pageLine(
     variant_id: item.variant_id ?? null,
     handle: product?.handle ?? null,
     title: product?.title ?? textOf(item.product_title) ?? item.title,
-    variant_title: textOf(item.variant_title),
+    // Medusa names the only variant of goods somehow; only where there is a choice it says something.
+    variant_title: product?.variants?.length === 1 ? null : textOf(item.variant_title),
     thumbnail: textOf(item.thumbnail),
     quantity: item.quantity,
     unit_price: unitPrice,

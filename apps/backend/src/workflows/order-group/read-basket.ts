@@ -73,6 +73,7 @@ export interface BasketVariant {
     description?: string | null;
     status: string;
     metadata?: Record<string, unknown> | null;
+    variants?: ({ id: string } | null)[] | null;
     shipping_profile?: { id: string } | null;
     categories?: ({ handle: string } | null)[] | null;
     seller?: BasketSeller | null;
@@ -152,6 +153,7 @@ const VARIANT_FIELDS = [
   "product.id",
   "product.title",
   "product.handle",
+  "product.variants.id",
   "product.description",
   "product.status",
   "product.metadata",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { backendFor, type Answer, type ForWhom } from "@/lib/shop/backend.server";
-import { basketSchema, type Basket } from "@/lib/shop/basket";
+import { basketSchema, courierOf, type Basket } from "@/lib/shop/basket";
 import { cartId, chosenPlace, clearCart, setCart } from "@/lib/shop/session.server";
 
 import { addressTo } from "./place-address";
@@ -105,10 +105,9 @@ export async function settledBasket(context: ForWhom): Promise<Answer<Basket | n
     if (!after.ok || after.data === null) return after;
     basket = after.data;
   }
-  const couriers = basket.makers.flatMap(({ delivery }) => {
-    const courier = delivery.options.find((option) => option.kind === "courier" && option.amount !== null);
-    return delivery.chosen_option_id === null && courier !== undefined ? [courier.id] : [];
-  });
+  const couriers = basket.makers
+    .filter(({ delivery }) => delivery.chosen_option_id === null)
+    .flatMap((maker) => courierOf(maker)?.id ?? []);
   if (couriers.length === 0) return { ok: true, data: basket };
   const chosen = await chooseDeliveries(context, couriers);
   return chosen.ok ? readBasket(context) : chosen;

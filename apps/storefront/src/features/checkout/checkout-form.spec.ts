@@ -144,10 +144,10 @@ describe("the address for the basket", () => {
 
 describe("before anybody types", () => {
   const known = { name: "Pembeli Contoh", phone: "081200009901", address: filled.address };
-  const basketAddressOf = (given: Partial<NonNullable<Basket["address"]>>) => ({ address: given });
+  const basketAddressOf = (given: Partial<NonNullable<Basket["address"]>>) => ({ address: given, email: null });
 
   it("the account's main address stands there", () => {
-    const form = fromBasket({ address: null }, known);
+    const form = fromBasket({ address: null, email: null }, known);
     expect(form).toMatchObject({ name: "Pembeli Contoh", phone: "0812-0000-9901" });
     expect(form.address).toEqual(filled.address);
   });
@@ -156,6 +156,7 @@ describe("before anybody types", () => {
     const address = basketAddressOf({ first_name: "Budi", address_1: "Jl. Lain 2", province: "36.03.18" });
     const form = fromBasket(address, known);
     expect(form.name).toBe("Budi");
+    expect(fromBasket({ ...address, email: "budi@contoh.id" }, known).email).toBe("budi@contoh.id");
     expect(form.address).toMatchObject({ kecamatan: "36.03.18", street: "Jl. Lain 2" });
   });
 

@@ -79,7 +79,7 @@ export function fromValues(values: Readonly<Record<string, string>>): CheckoutFo
 
 /** What is known before anybody types: from the basket, else from the account. */
 export function fromBasket(
-  { address }: Pick<Basket, "address">,
+  { address, email }: Pick<Basket, "address" | "email">,
   known: { name: string; phone: string; address: AddressForm | null },
 ): CheckoutForm {
   const stored = address === null ? emptyAddress : fromPostal(withoutUndefined(address));
@@ -88,7 +88,7 @@ export function fromBasket(
   return {
     name: address?.first_name || known.name,
     phone: formatPhone(address?.phone || known.phone),
-    email: "",
+    email: email ?? "",
     address: begun || known.address === null ? stored : known.address,
     deliveries: {},
     payment: "",

@@ -6,7 +6,7 @@ import { chooseDeliveries } from "@/features/basket/cart.server";
 import { words } from "@/i18n";
 import type { FormProblem } from "@/lib/forms/form-state";
 import { backendFor, type Answer, type ForWhom } from "@/lib/shop/backend.server";
-import { basketSchema, troubledLines, type Basket } from "@/lib/shop/basket";
+import { basketSchema, courierOf, troubledLines, type Basket } from "@/lib/shop/basket";
 import type { Outcome } from "@/lib/shop/outcome";
 import { cartId, choosePlace, clearCart, rememberOrder } from "@/lib/shop/session.server";
 import { paths } from "@/paths";
@@ -116,7 +116,7 @@ async function saveToBasket(
   const address = basketAddress(checkout, isCouriered(checkout, basket));
   const place = placeCode(checkout.address);
   const moved = place !== "" && place !== (basket.address?.province ?? "");
-  if (forShow ? moved : differs(address, basket.address) || checkout.email !== "") {
+  if (forShow ? moved : differs(address, basket.address) || checkout.email !== (basket.email ?? "")) {
     const body = { shipping_address: address, ...emailOf(checkout) };
     const saved = await shop.post(`${cartPath(context)}?fields=id`, body, anything);
     if (!saved.ok) return saved;
@@ -127,8 +127,7 @@ async function saveToBasket(
   }
   const options = basket.makers.flatMap((maker) => {
     // Whoever has not chosen sends by courier, where one goes; the page shows it.
-    const courier = maker.delivery.options.find(({ kind, amount }) => kind === "courier" && amount !== null);
-    const option = chosenDelivery(checkout, maker) ?? courier;
+    const option = chosenDelivery(checkout, maker) ?? courierOf(maker);
     const isNew = option !== undefined && option.id !== maker.delivery.chosen_option_id;
     return isNew && option.amount !== null ? [option.id] : [];
   });
@@ -138,8 +137,9 @@ async function saveToBasket(
   return forShow ? { ok: true, data: basket } : basketHere(context);
 }
 
-/** An e-mail that is none yet would be refused, together with all the rest. */
-function emailOf({ email }: CheckoutForm): { email?: string } {
+/** An e-mail that is none yet would be refused, together with all the rest; an empty field takes it back. */
+function emailOf({ email }: CheckoutForm): { email?: string | null } {
+  if (email === "") return { email: null };
   return z.email().safeParse(email).success ? { email } : {};
 }
 
