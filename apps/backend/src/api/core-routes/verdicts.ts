@@ -181,6 +181,12 @@ export const ROUTE_RULES: readonly RouteRule[] = [
     why: "Stock is reserved by orders only; a reservation by hand belongs to none.",
   },
   {
+    verdict: "refused",
+    methods: WRITES,
+    paths: ["/admin/workflows-executions/…"],
+    why: "Runs any workflow with any input, past every rule above.",
+  },
+  {
     verdict: "used",
     paths: ["/admin/products/…", "/admin/product-variants/…", "/admin/product-categories/…"],
     why: "The database keeps the rules for published goods, whichever route writes.",

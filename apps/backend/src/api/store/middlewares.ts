@@ -5,7 +5,6 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http";
 
-import { mustExist } from "../guards/must-exist";
 import { guardBasket, guardNewBasket } from "../guards/open-basket";
 import { onlyActiveSellers } from "../guards/only-active-sellers";
 import { completeCartBody } from "./carts/[id]/complete/validators";
@@ -42,19 +41,6 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     matcher: "/store/product-variants/:id",
     middlewares: [onlyActiveSellers("product_id")],
-  },
-  {
-    methods: ["POST"],
-    matcher: "/store/payment-collections/:id/payment-sessions",
-    middlewares: [mustExist("payment_collection", (req) => req.params.id)],
-  },
-  {
-    methods: ["POST"],
-    matcher: "/store/shipping-options/:id/calculate",
-    middlewares: [
-      mustExist("shipping_option", (req) => req.params.id),
-      mustExist("cart", (req) => (req.validatedBody as { cart_id?: string }).cart_id),
-    ],
   },
   {
     methods: ["GET"],
