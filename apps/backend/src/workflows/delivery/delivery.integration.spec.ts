@@ -34,6 +34,20 @@ backendSuite(
       });
     });
 
+    test("a maker's courier carries the goods of that maker and no others", async () => {
+      const heavy = await makeGoods(ground(), { seller_id: await makerIn("36.03.18") });
+      const light = await makeGoods(ground(), { seller_id: await makerIn("36.03.18") });
+      const cartId = await basketTo("36.03.18", [light.variantId]);
+      // Nine pieces of 250 g: three kilograms begun.
+      const line = { variant_id: heavy.variantId, quantity: 9 };
+      ok(await ground().store.post(`/store/carts/${cartId}/line-items`, line));
+      const deliveries = await deliveriesOf(cartId);
+      expect(Object.fromEntries(deliveries.map((one) => [one.seller.id, amounts(one).courier]))).toEqual({
+        [heavy.sellerId]: 12_000,
+        [light.sellerId]: 8_000,
+      });
+    });
+
     test("methods of two makers stand side by side, follow the address, and drop where nobody delivers", async () => {
       const goods = [await makeGoods(ground()), await makeGoods(ground())];
       const cartId = await basketTo(

@@ -105,7 +105,10 @@ async function ensureOptions(
           },
         ],
       });
-    } else if (option.data?.origin !== data.origin) {
+    } else if (
+      option.data?.origin !== data.origin ||
+      option.data?.frozen_category_id !== data.frozen_category_id
+    ) {
       await fulfillment.updateShippingOptions(option.id, { data });
     }
   }

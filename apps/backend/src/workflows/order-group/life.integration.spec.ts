@@ -39,6 +39,17 @@ backendSuite(
       await tendGroups(container());
     });
 
+    test("a transfer waits a day, a counter three, the door without end", async () => {
+      const hours = async (provider: string, kind: "courier" | "pickup") => {
+        const cartId = await makeBasket(ground(), [{ goods: await makeGoods(ground()) }], { kind });
+        const { expires_at: end } = ok(await complete(ground(), cartId, provider)).order_group.payment;
+        return end === null ? null : Math.round((new Date(end).getTime() - Date.now()) / 3_600_000);
+      };
+      expect(await hours("pp_bank-transfer_gerai", "courier")).toBe(24);
+      expect(await hours("pp_pay-at-gerai_gerai", "pickup")).toBe(72);
+      expect(await hours("pp_cash-on-delivery_gerai", "courier")).toBeNull();
+    });
+
     test("a transfer that an operator has seen pays every share, once", async () => {
       const { group } = await placed();
       const waiting = ok(await ground().admin.get("/admin/order-groups?status=awaiting_payment&limit=1"));
