@@ -75,6 +75,10 @@ test("a guest buys from two makers, pays by transfer, picks up at the Gerai, and
     const part = page.getByRole("region", { name: maker.name });
     await expect(part).toContainText(goods.title);
     await expect(part).toContainText("Belum Dibayar");
+    // The prefilled message names the order, and never carries what opens it.
+    const message = await part.getByRole("link", { name: /WhatsApp/ }).getAttribute("href");
+    expect(decodeURIComponent(message ?? "")).toContain(number);
+    expect(message).not.toContain("token");
   }
   await expect(main).toContainText(`Rp${group.total.toLocaleString("id-ID")}`);
   await expect(main).toContainText("Rekening contoh");
