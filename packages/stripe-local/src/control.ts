@@ -6,7 +6,7 @@ import type { FlushOptions, WebhookEndpoint } from "./webhooks.js";
 
 /**
  * The same levers as on the object, over HTTP, for journeys in which the server is a process of its own:
- * `POST /_control/{faults, clear-faults, webhook, hold, release, flush, end-intent}` with JSON, `GET
+ * `POST /_control/{faults, clear-faults, webhook, hold, release, flush, end-intent, fail-refund}` with JSON, `GET
  * /_control/{requests, deliveries, intents}`.
  */
 export async function control(
@@ -50,6 +50,8 @@ async function pull(stripe: StripeLocal, lever: string, given: unknown): Promise
       return stripe.webhooks.flush(given as FlushOptions);
     case "POST end-intent":
       return stripe.endAtStripe((given as { id: string }).id);
+    case "POST fail-refund":
+      return stripe.failLater((given as { id: string }).id);
     default:
       return undefined;
   }

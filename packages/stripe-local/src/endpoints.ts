@@ -123,7 +123,7 @@ export const LIST: Params = {
   charge: text,
   type: text,
   expand: list,
-  starting_after: later,
+  starting_after: text,
   ending_before: later,
   created: later,
 };

@@ -89,7 +89,9 @@ export interface Refund {
   metadata: Record<string, string>;
   payment_intent: string;
   reason: string | null;
-  status: "succeeded";
+  status: "succeeded" | "failed";
+  /** Only of one that failed. */
+  failure_reason?: string;
 }
 
 /** What the shop is told of. */

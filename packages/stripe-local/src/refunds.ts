@@ -46,6 +46,17 @@ export function createRefund(world: World, given: FormHash): Refund {
   return refund;
 }
 
+/** The buyer's bank sends a refund back, days after it had succeeded. */
+export function failRefund({ store, tell }: World, refund: Refund): Refund {
+  if (refund.status === "failed") return refund;
+  Object.assign(refund, { status: "failed", failure_reason: "expired_or_canceled_card" });
+  const charge = store.charge(refund.charge);
+  charge.amount_refunded -= refund.amount;
+  charge.refunded = false;
+  tell("charge.refund.updated", refund);
+  return refund;
+}
+
 function chargeOf({ store }: World, given: FormHash): Charge {
   const intentId = textOf(given.payment_intent);
   const chargeId = textOf(given.charge);

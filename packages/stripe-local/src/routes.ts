@@ -88,15 +88,20 @@ function one<Thing>(things: Map<string, Thing>, kind: string, id: string, given:
   return thing;
 }
 
-/** The newest first, as Stripe lists. */
-function listed(things: readonly object[], url: string, given: FormHash): unknown {
+/** The newest first, as Stripe lists; further pages begin after the last thing of the one before. */
+function listed(things: readonly { id: string }[], url: string, given: FormHash): unknown {
   checkParams(given, LIST);
   const limit = Number(textOf(given.limit) ?? "10");
   const wanted = ["payment_intent", "charge", "type"].filter((name) => textOf(given[name]) !== undefined);
   const found = things
-    .filter((thing) => wanted.every((name) => (thing as Record<string, unknown>)[name] === given[name]))
+    .filter((thing) =>
+      wanted.every((name) => (thing as unknown as Record<string, unknown>)[name] === given[name]),
+    )
     .toReversed();
-  return { object: "list", url, has_more: found.length > limit, data: found.slice(0, limit) };
+  const after = textOf(given.starting_after);
+  const from = after === undefined ? 0 : found.findIndex((thing) => thing.id === after) + 1;
+  const page = found.slice(from, from + limit);
+  return { object: "list", url, has_more: found.length > from + limit, data: page };
 }
 
 function isIntent(thing: unknown): thing is Intent {

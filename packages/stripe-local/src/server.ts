@@ -9,7 +9,8 @@ import { Faults } from "./faults.js";
 import { parseForm, textOf, type FormHash } from "./form.js";
 import { Idempotency } from "./idempotency.js";
 import { answerBank, confirmIntent, endIntent } from "./intents.js";
-import type { Intent } from "./objects.js";
+import type { Intent, Refund } from "./objects.js";
+import { failRefund } from "./refunds.js";
 import { route, type Caller } from "./routes.js";
 import { newId, Store } from "./store.js";
 import { Webhooks, type WebhookEndpoint } from "./webhooks.js";
@@ -111,6 +112,11 @@ export class StripeLocal {
   /** Somebody ends the intent at Stripe itself, or what it held has lapsed. */
   endAtStripe(intentId: string): Intent {
     return endIntent(this.world, this.store.intent(intentId), "automatic");
+  }
+
+  /** A refund that had succeeded fails after all: the buyer's bank sends the money back. */
+  failLater(refundId: string): Refund {
+    return failRefund(this.world, this.store.refund(refundId));
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

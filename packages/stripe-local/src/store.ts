@@ -33,6 +33,12 @@ export class Store {
     return charge;
   }
 
+  refund(id: string): Refund {
+    const refund = this.refunds.get(id);
+    if (!refund) throw missing("refund", id);
+    return refund;
+  }
+
   paymentMethod(id: string): PaymentMethod {
     const method = this.paymentMethods.get(id);
     if (!method) throw missing("PaymentMethod", id);

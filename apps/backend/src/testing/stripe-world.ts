@@ -39,9 +39,9 @@ export function intentOf(stripe: StripeLocal, groupId: string): Intent {
   return found[0];
 }
 
-/** Whole rupiah that were given back of an intent at Stripe. */
+/** Whole rupiah that were given back of an intent at Stripe, and did not come back. */
 export function givenBack(stripe: StripeLocal, intentId: string): number {
   return [...stripe.store.refunds.values()]
-    .filter((refund) => refund.payment_intent === intentId)
+    .filter((refund) => refund.payment_intent === intentId && refund.status !== "failed")
     .reduce((sum, refund) => sum + refund.amount / 100, 0);
 }

@@ -79,7 +79,7 @@ export default class OnlinePaymentModuleService extends MedusaService({ OnlinePa
 
   /**
    * Gives money back for one order of a group.
-   * @param refund.number which refund of this order it is, from 1: one that was done is not done again
+   * @param refund.number which refund of this order it is, from 1: one that stands is not made again
    * @throws Error when that one was done with another amount
    */
   async refundOrder(
@@ -88,12 +88,14 @@ export default class OnlinePaymentModuleService extends MedusaService({ OnlinePa
   ): Promise<void> {
     const row = await this.required(groupId);
     const outside = this.outside();
-    const earlier = (await outside.refunds(row.outside_id)).filter((one) => one.orderId === orderId);
-    const done = earlier[number - 1];
+    const attempts = (await outside.refunds(row.outside_id)).filter(
+      (one) => one.orderId === orderId && one.number === number,
+    );
+    const done = attempts.find((one) => one.stands);
     if (done && done.amount !== amount) throw new RefundDoneOtherwise(done.amount);
     if (!done) {
-      const idempotencyKey = `${orderId}:refund:${number}`;
-      await outside.refund({ outsideId: row.outside_id, groupId, orderId, amount, idempotencyKey });
+      const failures = attempts.length;
+      await outside.refund({ outsideId: row.outside_id, groupId, orderId, number, amount, failures });
     }
     await this.mark(row, await outside.read(row.outside_id));
   }

@@ -22,14 +22,29 @@ export interface RefundWish {
   outsideId: string;
   groupId: string;
   orderId: string;
+  /** Which refund of the order it is, from 1. */
+  number: number;
   /** Whole rupiah. */
   amount: number;
-  idempotencyKey: string;
+  /** How often this one was tried and failed after Stripe had taken it on. */
+  failures: number;
+}
+
+/** A refund as Stripe tells of it; what we never asked for has neither order nor number. */
+export interface OutsideRefund {
+  orderId: string | null;
+  number: number | null;
+  /** Whole rupiah. */
+  amount: number;
+  /** False once it failed or was cancelled: the money is back at the shop. */
+  stands: boolean;
 }
 
 /** With the same key again, Stripe's client repeats what a cut connection left open. */
 const RETRIES = 2;
 const TIMEOUT_MS = 10_000;
+/** Far beyond what one payment can have, and the most that Stripe's client gathers at once. */
+const MOST_REFUNDS = 10_000;
 /** While a buyer waits: rather an order that says "pay again" than a page that says nothing. */
 const BUYER_WAITS = { timeout: 4000, maxNetworkRetries: 1 };
 
@@ -106,27 +121,30 @@ export class StripeGateway {
     );
   }
 
-  /** What was given back so far, oldest first. */
-  async refunds(outsideId: string): Promise<{ orderId: string | null; amount: number }[]> {
-    const { data } = await this.stripe.refunds.list({ payment_intent: outsideId, limit: 100 });
-    return data
-      .filter((refund) => refund.status !== "failed" && refund.status !== "canceled")
-      .toReversed()
-      .map((refund) => ({
-        orderId: refund.metadata?.order_id ?? null,
-        amount: fromStripeAmount(refund.amount),
-      }));
+  /** Every refund of a payment, also those that failed. */
+  async refunds(outsideId: string): Promise<OutsideRefund[]> {
+    const all = await this.stripe.refunds
+      .list({ payment_intent: outsideId, limit: 100 })
+      .autoPagingToArray({ limit: MOST_REFUNDS });
+    return all.map((refund) => ({
+      orderId: refund.metadata?.order_id ?? null,
+      number: refund.metadata?.number === undefined ? null : Number(refund.metadata.number),
+      amount: fromStripeAmount(refund.amount),
+      stands: refund.status !== "failed" && refund.status !== "canceled",
+    }));
   }
 
-  /** Gives money back for one order. */
-  async refund({ outsideId, groupId, orderId, amount, idempotencyKey }: RefundWish): Promise<void> {
+  /** Gives money back for one order; a repeated call with the same failures behind it does nothing more. */
+  async refund({ outsideId, groupId, orderId, number, amount, failures }: RefundWish): Promise<void> {
+    const key = `${orderId}:refund:${String(number)}`;
     await this.stripe.refunds.create(
       {
         payment_intent: outsideId,
         amount: toStripeAmount(amount),
-        metadata: { group_id: groupId, order_id: orderId },
+        metadata: { group_id: groupId, order_id: orderId, number: String(number) },
       },
-      { idempotencyKey },
+      // Under the first key Stripe would only repeat its answer about the refund that failed.
+      { idempotencyKey: failures === 0 ? key : `${key}:again:${String(failures)}` },
     );
   }
 

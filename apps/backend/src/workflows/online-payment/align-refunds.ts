@@ -11,7 +11,8 @@ export const FOUND = { by: "gerai", note: "Found at Stripe after an answer that 
 
 /**
  * Brings the refunds that Medusa wrote down and those at the outside account into agreement, order by order: a
- * crash or a cut connection leaves one without the other. The caller holds the group's lock.
+ * crash, a cut connection or a refund that fails days later leaves one without the other. They are told apart by
+ * order and number, never by their place in a list, which moves when one of them fails. The caller holds the group's lock.
  */
 export async function alignRefunds(container: MedusaContainer, groupId: string): Promise<void> {
   const online = onlinePayments(container);
@@ -21,15 +22,16 @@ export async function alignRefunds(container: MedusaContainer, groupId: string):
   if (shares.reduce((sum, share) => sum + share.refunded, 0) === payment.refunded_total) return;
   const outside = await online.outside().refunds(payment.outside_id);
   for (const share of shares) {
-    const done = outside.filter((refund) => refund.orderId === share.orderId);
+    const standing = outside.filter((refund) => refund.orderId === share.orderId && refund.stands);
+    const done = new Map(standing.map((refund) => [refund.number, refund.amount]));
     const written = await amountsWritten(container, share);
-    for (const amount of done.slice(written.length).map((refund) => refund.amount)) {
-      await writeDown(container, share, amount);
-    }
     for (const [index, amount] of written.entries()) {
-      if (index >= done.length) {
-        await online.refundOrder(groupId, { orderId: share.orderId, amount, number: index + 1 });
-      }
+      if (done.has(index + 1)) continue;
+      await online.refundOrder(groupId, { orderId: share.orderId, amount, number: index + 1 });
+    }
+    // Written down, a refund gets the next number: so only those that follow without a gap.
+    for (let number = written.length + 1; done.has(number); number += 1) {
+      await writeDown(container, share, done.get(number) ?? 0);
     }
   }
 }
@@ -47,7 +49,7 @@ async function writeDown(container: MedusaContainer, share: ShareMoney, amount: 
   });
 }
 
-/** Oldest first. */
+/** Oldest first, which is the order of their numbers. */
 async function amountsWritten(container: MedusaContainer, { paymentId }: ShareMoney): Promise<number[]> {
   const sql: Sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows } = await sql.raw(
