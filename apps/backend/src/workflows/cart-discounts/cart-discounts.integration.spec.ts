@@ -246,6 +246,51 @@ backendSuite(
         await expectAgreement(cartId);
       });
 
+      test.each<[string, (code: string, promotionId: string, campaignId: string) => Promise<unknown>]>([
+        [
+          "whose campaign has ended",
+          async (_code, _id, campaignId) =>
+            ok(
+              await ground().admin.post(`/admin/campaigns/${campaignId}`, {
+                ends_at: new Date(Date.now() - 60_000).toISOString(),
+              }),
+            ),
+        ],
+        [
+          "that was switched off",
+          async (_code, id) =>
+            ok(await ground().admin.post(`/admin/promotions/${id}`, { status: "inactive" })),
+        ],
+        ["that was deleted", async (_code, id) => ok(await ground().admin.delete(`/admin/promotions/${id}`))],
+      ])(
+        "a code %s since: told once, the basket is up to date, then ordered without it",
+        async (_what, end) => {
+          const { campaign } = ok(
+            await ground().admin.post("/admin/campaigns", {
+              name: "Uji",
+              campaign_identifier: unique("uji"),
+              starts_at: new Date(Date.now() - 3_600_000).toISOString(),
+              ends_at: new Date(Date.now() + 3_600_000).toISOString(),
+            }),
+          );
+          const [code, kept] = [
+            await makeCode({ value: 7 }, { campaign_id: campaign.id }),
+            await makeCode({ value: 5 }),
+          ];
+          const cartId = await makeBasket(ground(), await odd([17_999, 8_333]));
+          ok(await apply(cartId, [code, kept]));
+          const before = await read(cartId);
+          const { promotions } = ok(await ground().admin.get(`/admin/promotions?code=${code}&fields=id`));
+          await end(code, promotions[0].id, campaign.id);
+          const answer = await complete(ground(), cartId);
+          expect([answer.status, answer.data.code]).toEqual([400, "promotion_over"]);
+          expect(answer.data.message).toContain(code);
+          expect((await read(cartId)).total).toBeGreaterThan(before.total);
+          const ordered = await expectAgreement(cartId);
+          expect(new Set(adjustmentsOf(ordered).map((one) => one.code))).toEqual(new Set([kept]));
+        },
+      );
+
       test("a code for one buyer: of two who complete at once one gets it, the other is told", async () => {
         const code = await makeCode({ value: 7 }, { limit: 1 });
         const lines = await odd([17_999, 8_333]);

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 
 import { groupLock } from "../order-group/read-group";
 import { settleGroup } from "../order-group/settle-group";
-import type { Sql } from "../order-group/shared-transaction";
+import { attempt, idsOf } from "../order-group/tend-each";
 import { checkOnlinePayment, readAgain } from "./check-online-payment";
 import { onlinePayments } from "./online-payments";
 
@@ -55,11 +55,13 @@ const UNSETTLED = `
 /** Ends online payments whose time is up, asks about those nothing was heard of, and settles what a crash left. */
 export async function tendOnlinePayments(container: MedusaContainer): Promise<OnlineTendReport> {
   const overdue = await idsOf(container, OVERDUE);
-  for (const id of overdue) await attempt(container, id, () => endOverdue(container, id));
+  for (const id of overdue) await attempt(container, `The payment of ${id}`, () => endOverdue(container, id));
   const unheard = await idsOf(container, UNHEARD_OF);
-  for (const id of unheard) await attempt(container, id, () => checkOnlinePayment(container, id));
+  for (const id of unheard)
+    await attempt(container, `The payment of ${id}`, () => checkOnlinePayment(container, id));
   const unsettled = await idsOf(container, UNSETTLED);
-  for (const id of unsettled) await attempt(container, id, () => checkOnlinePayment(container, id));
+  for (const id of unsettled)
+    await attempt(container, `The payment of ${id}`, () => checkOnlinePayment(container, id));
   return { ended: overdue.length, asked: unheard.length, settled: unsettled.length };
 }
 
@@ -76,22 +78,4 @@ async function endOverdue(container: MedusaContainer, groupId: string): Promise<
     else if (payment) await online.close(payment);
     await settleGroup(container, groupId);
   });
-}
-
-async function idsOf(container: MedusaContainer, sql: string): Promise<string[]> {
-  const database: Sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await database.raw(sql);
-  return rows.map((row) => String(row.id));
-}
-
-/** One group whose payment cannot be reached must not keep the others waiting. */
-async function attempt(container: MedusaContainer, id: string, job: () => Promise<void>): Promise<void> {
-  try {
-    await job();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`The payment of ${id} is not settled: ${reason}`);
-  }
 }

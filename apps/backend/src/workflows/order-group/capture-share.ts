@@ -10,14 +10,15 @@ import { settleGroup } from "./settle-group";
 /** Money of one order that an operator takes, or has received. */
 export interface CaptureShareInput {
   paymentId: string;
-  /** Whole rupiah; all of it when absent. */
+  /** All of the share, which is also what is meant when it is absent. */
   amount?: number | undefined;
   actorId: string;
 }
 
 /**
- * Books the money of one share. Of an online payment the first capture takes what all live shares cost, and with it
- * all of them are booked.
+ * Books the money of one share, always all of it. Of an online payment the first capture takes what all live shares
+ * cost, and with it all of them are booked.
+ * @throws MedusaError when only a part is to be booked
  */
 export async function captureShare(
   container: MedusaContainer,
@@ -38,8 +39,8 @@ export async function captureShare(
     return;
   }
   await container.resolve(Modules.LOCKING).execute(groupLock(groupId), async () => {
+    await refusePart(container, paymentId, amount);
     if (await onlinePayments(container).paymentOf(groupId)) {
-      await refusePart(container, paymentId, amount);
       // What was cancelled since must not be charged.
       await settleGroup(container, groupId);
     }
@@ -48,7 +49,10 @@ export async function captureShare(
   });
 }
 
-/** The outside account would take the whole sum, and its rest would be in nobody's books. */
+/**
+ * A share is owed or paid, nothing between: settling its group books the whole of what is still owed, which no longer
+ * fits once a part is booked. Of a card the outside account would take the whole sum anyway.
+ */
 async function refusePart(container: MedusaContainer, paymentId: string, amount?: number): Promise<void> {
   if (amount === undefined) return;
   const payment = await container
@@ -57,6 +61,6 @@ async function refusePart(container: MedusaContainer, paymentId: string, amount?
   if (Number(payment.amount) === amount) return;
   throw invalid(
     "capture_in_part",
-    "Pembayaran kartu diambil seluruhnya. Ambil seluruhnya, lalu kembalikan sebagian bila perlu.",
+    "Pembayaran satu pesanan dicatat seluruhnya, tidak sebagian. Catat seluruhnya, lalu kembalikan sebagian bila perlu.",
   );
 }

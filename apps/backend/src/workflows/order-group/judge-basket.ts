@@ -1,5 +1,4 @@
 import { formatRupiah, LARGEST_ORDER_RUPIAH, legalDateOf, type PaymentMethod } from "@gerai/contracts";
-import { MedusaError } from "@medusajs/framework/utils";
 
 import { env } from "../../env";
 import { invalid, notAllowed } from "../../errors/person-error";
@@ -7,7 +6,9 @@ import { paymentMethod, paymentProblem } from "../../modules/order-group/domain/
 import { splitBasket, type Share } from "../../modules/order-group/domain/split";
 import { saleFactsOf } from "../product/judge-sellable-variants";
 import { saleProblem } from "../product/sale-problem";
+import { PriceChanged } from "./basket-outdated";
 import { judgeAddress } from "./judge-address";
+import { judgeDeliveryPrices } from "./judge-delivery-prices";
 import type { Basket, BasketItem, BasketMethod, BasketSeller, BasketVariant } from "./read-basket";
 
 /** A line whose goods can be bought, together with them. */
@@ -28,18 +29,6 @@ export interface JudgedBasket {
   deliveries: Map<string, BasketMethod>;
   shares: Share[];
   total: number;
-}
-
-/** The price of a line is not the one in the basket any more; the basket has to be brought up to date. */
-export class PriceChanged extends MedusaError {
-  constructor(title: string, was: number, is: number) {
-    super(
-      // Medusa puts words of its own in place of those of a conflict.
-      MedusaError.Types.NOT_ALLOWED,
-      `Harga "${title}" berubah dari ${formatRupiah(was)} menjadi ${formatRupiah(is)}. Keranjang sudah diperbarui; periksa lagi sebelum memesan.`,
-      "price_changed",
-    );
-  }
 }
 
 const MOST_PIECES = 9999;
@@ -80,12 +69,14 @@ export function judgeBasket(basket: Basket, providerId: string): JudgedBasket {
     );
   }
   const payment = judgePayment(providerId, [...deliveries.values()], total);
+  const buyer = judgeAddress(
+    basket.shipping_address,
+    [...deliveries.values()].some((method) => deliveryKind(method) === "courier"),
+  );
+  judgeDeliveryPrices({ basket, lines, deliveries });
   return {
     basket,
-    buyer: judgeAddress(
-      basket.shipping_address,
-      [...deliveries.values()].some((method) => deliveryKind(method) === "courier"),
-    ),
+    buyer,
     payment,
     lines,
     deliveries,

@@ -62,13 +62,13 @@ backendSuite(
       const { order_group: group } = ok(await ground().admin.get(`/admin/order-groups/${placed.id}`));
       expect(group.token).toBeUndefined();
       expect(group.terms).toMatchObject({ version: "2026-11" });
-      expect(group.shares[0].snapshot.seller.id).toBe(goods.sellerId);
-      expect(group.shares[0].snapshot.lines[0]).toMatchObject({
+      expect(group.orders[0].seller.id).toBe(goods.sellerId);
+      expect(group.orders[0].lines[0]).toMatchObject({
         quantity: 2,
         unit_price: 21_000,
         attributes: { material: "Bambu apus", shelf_life: expect.any(String) },
       });
-      expect(group.shares[0].snapshot.lines[0].title).not.toBe("Nama baru");
+      expect(group.orders[0].lines[0].title).not.toBe("Nama baru");
     });
 
     test("a percentage off is given whole, and basket, orders and payments agree", async () => {
@@ -105,6 +105,33 @@ backendSuite(
         expect([seen.total, seen.payment_collections[0].amount]).toEqual([order.total, order.total]);
         expect(Number.isInteger(order.total)).toBe(true);
       }
+    });
+
+    test("a delivery whose price has changed is told once; the basket has the new one", async () => {
+      const [moved, heavier, still] = [
+        await makeGoods(ground()),
+        await makeGoods(ground()),
+        await makeGoods(ground()),
+      ];
+      const cartId = await makeBasket(
+        ground(),
+        [moved, heavier, still].map((goods) => ({ goods })),
+      );
+      const sums = async () =>
+        ok(await ground().store.get(`/store/carts/${cartId}?fields=shipping_total,total`)).cart;
+      const before = await sums();
+      ok(await ground().admin.post(`/admin/sellers/${moved.sellerId}`, { kecamatan_code: "36.03.07" }));
+      ok(
+        await ground().admin.post(`/admin/products/${heavier.productId}/variants/${heavier.variantId}`, {
+          weight: 2500,
+        }),
+      );
+      const answer = await complete(ground(), cartId);
+      expect([answer.status, answer.data.code]).toEqual([400, "delivery_price_changed"]);
+      const after = await sums();
+      expect(after.shipping_total).toBeGreaterThan(before.shipping_total);
+      const { order_group: group } = ok(await complete(ground(), cartId));
+      expect(group.total).toBe(after.total);
     });
 
     test("picked up at the Gerai, delivery is free and the money is due at the counter", async () => {

@@ -7,7 +7,9 @@ import { notAllowed, notFound } from "../../errors/person-error";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
 import type OrderGroupModuleService from "../../modules/order-group/service";
 import { announceOrderGroup } from "./announce-order-group";
-import { judgeBasket, PriceChanged, type JudgedBasket } from "./judge-basket";
+import { BasketOutdated } from "./basket-outdated";
+import { judgeBasket, type JudgedBasket } from "./judge-basket";
+import { judgeDiscounts } from "./judge-discounts";
 import { readBasket } from "./read-basket";
 import { writePlacement } from "./write-placement";
 
@@ -38,7 +40,7 @@ export async function placeOrderGroup(
       .resolve(Modules.LOCKING)
       .execute(input.cartId, () => place(container, input), { timeout: LOCK_SECONDS });
   } catch (error) {
-    if (error instanceof PriceChanged) await refreshPrices(container, input.cartId);
+    if (error instanceof BasketOutdated) await bringUpToDate(container, input.cartId);
     throw error;
   }
 }
@@ -55,6 +57,7 @@ async function place(container: MedusaContainer, input: PlaceOrderGroupInput): P
     throw notAllowed("cart_completed", "Keranjang ini sudah dipesan.");
   }
   const judged = judgeBasket(basket, input.paymentProviderId);
+  await judgeDiscounts(container, judged);
   const written = await writePlacement(container, judged, {
     customerId: input.customerId,
     expiresAt: expiryOf(judged),
@@ -78,6 +81,7 @@ function expiryOf({ payment }: JudgedBasket): Date | null {
   return new Date(Date.now() + hours * 3_600_000);
 }
 
-async function refreshPrices(container: MedusaContainer, cartId: string): Promise<void> {
+/** Prices, deliveries and discounts as they are now; what is no more falls away. */
+async function bringUpToDate(container: MedusaContainer, cartId: string): Promise<void> {
   await refreshCartItemsWorkflow(container).run({ input: { cart_id: cartId, force_refresh: true } });
 }

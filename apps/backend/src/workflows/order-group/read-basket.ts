@@ -53,6 +53,8 @@ export interface BasketMethod {
   adjustments?: BasketAdjustment[] | null;
   shipping_option?: {
     shipping_profile_id: string;
+    provider_id: string;
+    price_type: string;
     data?: Record<string, unknown> | null;
   } | null;
 }
@@ -64,6 +66,10 @@ export interface BasketVariant {
   sku?: string | null;
   manage_inventory: boolean;
   allow_backorder: boolean;
+  weight?: number | null;
+  length?: number | null;
+  width?: number | null;
+  height?: number | null;
   calculated_price?: { calculated_amount: number | null } | null;
   inventory_items?: { inventory_item_id: string; required_quantity: number }[] | null;
   product?: {
@@ -72,10 +78,11 @@ export interface BasketVariant {
     handle: string;
     description?: string | null;
     status: string;
+    weight?: number | null;
     metadata?: Record<string, unknown> | null;
     variants?: ({ id: string } | null)[] | null;
     shipping_profile?: { id: string } | null;
-    categories?: ({ handle: string } | null)[] | null;
+    categories?: ({ id: string; handle: string } | null)[] | null;
     seller?: BasketSeller | null;
     certifications?: (BasketPaper | null)[] | null;
   } | null;
@@ -132,6 +139,8 @@ const CART_FIELDS = [
   "shipping_methods.*",
   "shipping_methods.adjustments.*",
   "shipping_methods.shipping_option.shipping_profile_id",
+  "shipping_methods.shipping_option.provider_id",
+  "shipping_methods.shipping_option.price_type",
   "shipping_methods.shipping_option.data",
   "shipping_address.*",
   "billing_address.*",
@@ -147,6 +156,10 @@ const VARIANT_FIELDS = [
   "sku",
   "manage_inventory",
   "allow_backorder",
+  "weight",
+  "length",
+  "width",
+  "height",
   "calculated_price.calculated_amount",
   "inventory_items.inventory_item_id",
   "inventory_items.required_quantity",
@@ -156,8 +169,10 @@ const VARIANT_FIELDS = [
   "product.variants.id",
   "product.description",
   "product.status",
+  "product.weight",
   "product.metadata",
   "product.shipping_profile.id",
+  "product.categories.id",
   "product.categories.handle",
   "product.seller.id",
   "product.seller.name",

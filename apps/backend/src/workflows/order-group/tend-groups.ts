@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 
 import { announceOrderGroup } from "./announce-order-group";
 import { groupLock, readGroup } from "./read-group";
 import { cancelOrder, settleGroup } from "./settle-group";
-import type { Sql } from "./shared-transaction";
+import { attempt, idsOf } from "./tend-each";
 
 /** What one round found; a second one right after it finds nothing. */
 export interface TendReport {
@@ -75,10 +75,11 @@ export async function tendGroups(container: MedusaContainer): Promise<TendReport
     container,
     `select id from order_group where ${OVERDUE} and ${GOODS_OUT} order by expires_at limit ${String(BATCH)}`,
   );
-  for (const id of partly) await attempt(container, id, () => releaseUnclaimed(container, id));
+  for (const id of partly)
+    await attempt(container, `Order group ${id}`, () => releaseUnclaimed(container, id));
   const unsettled = await idsOf(container, UNSETTLED);
   for (const id of unsettled) {
-    await attempt(container, id, () =>
+    await attempt(container, `Order group ${id}`, () =>
       container.resolve(Modules.LOCKING).execute(groupLock(id), () => settleGroup(container, id)),
     );
   }
@@ -88,7 +89,8 @@ export async function tendGroups(container: MedusaContainer): Promise<TendReport
     `select id from order_group where announced_at is null and created_at < now() - interval '1 minute'
      order by created_at limit ${String(BATCH)}`,
   );
-  for (const id of untold) await attempt(container, id, () => announceOrderGroup(container, id));
+  for (const id of untold)
+    await attempt(container, `Order group ${id}`, () => announceOrderGroup(container, id));
   return { expired: expired.length, settled: partly.length + unsettled.length, announced: untold.length };
 }
 
@@ -101,23 +103,4 @@ async function releaseUnclaimed(container: MedusaContainer, groupId: string): Pr
     }
     await settleGroup(container, groupId);
   });
-}
-
-async function idsOf(container: MedusaContainer, sql: string): Promise<string[]> {
-  const database: Sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await database.raw(sql);
-  return rows.map((row) => String(row.id));
-}
-
-/** One group that cannot be settled must not keep the others waiting. */
-async function attempt(container: MedusaContainer, id: string, job: () => Promise<void>): Promise<void> {
-  try {
-    await job();
-  } catch (error) {
-    // Workflows throw plain objects.
-    const reason = (error as { message?: unknown } | null)?.message ?? error;
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`Order group ${id} is not settled: ${String(reason)}`);
-  }
 }

@@ -172,6 +172,31 @@ backendSuite(
         expect(await groupStatus(group)).toBe("paid");
       });
 
+      test("a part of its money is never booked, and being asked to leaves the order as it was", async () => {
+        const { group } = await cashOnDelivery();
+        const [order] = group.orders;
+        const total = Number(order.total);
+        ok(await act(group, order, "ship"));
+        const { order: seen } = ok(
+          await ground().admin.get(`/admin/orders/${order.id}?fields=payment_collections.payments.id`),
+        );
+        const capture = (body: { amount?: number }) =>
+          ground().admin.post(`/admin/payments/${seen.payment_collections[0].payments[0].id}/capture`, body);
+        for (const amount of [1000, total - 1, total - 0.5, total + 1]) {
+          const answer = await capture({ amount });
+          expect([amount, answer.status, answer.data.code]).toEqual([amount, 400, "capture_in_part"]);
+          expect(answer.data.message).not.toContain("kartu");
+        }
+        expect((await orderNow(order)).payment_status).toBe("authorized");
+        ok(await act(group, order, "delivered"));
+        expect((await orderNow(order)).payment_status).toBe("captured");
+        expect(await groupStatus(group)).toBe("paid");
+        expect((await capture({ amount: total })).status).toBe(200);
+        expect(
+          ok(await ground().admin.get(`/admin/order-groups/${group.id}`)).order_group.orders,
+        ).toMatchObject([{ total, captured: total }]);
+      });
+
       test("what is with the courier cannot be cancelled, by order or by group", async () => {
         const { group } = await cashOnDelivery();
         const [order] = group.orders;

@@ -144,7 +144,10 @@ describe("the address for the basket", () => {
 
 describe("before anybody types", () => {
   const known = { name: "Pembeli Contoh", phone: "081200009901", address: filled.address };
-  const basketAddressOf = (given: Partial<NonNullable<Basket["address"]>>) => ({ address: given, email: null });
+  const basketAddressOf = (given: Partial<NonNullable<Basket["address"]>>) => ({
+    address: given,
+    email: null,
+  });
 
   it("the account's main address stands there", () => {
     const form = fromBasket({ address: null, email: null }, known);

@@ -13,6 +13,7 @@ const ABOUT_GOODS = [
   "out_of_stock",
   "insufficient_inventory",
   "price_changed",
+  "promotion_over",
   "product_",
   "seller_",
   "obligation_",

@@ -59,5 +59,9 @@ export const shop: Words<typeof indonesian> = {
       "This is not a JPEG, PNG or WebP photo, nor a PDF. Take a screenshot of the transfer and upload it.",
     proof_rejected_before: "This file was checked and rejected before. Upload another, clear proof.",
     proof_untimely: "This order takes no more proofs. Contact the Gerai if you have transferred.",
+    promotion_over:
+      "That discount code has ended. The basket was brought up to date; look at it again before you order.",
+    delivery_price_changed:
+      "The cost of delivery has changed. The basket was brought up to date; look at it again before you order.",
   },
 };

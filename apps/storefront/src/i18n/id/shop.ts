@@ -58,5 +58,8 @@ export const shop = {
     proof_rejected_before: "Berkas ini sudah diperiksa dan ditolak. Unggah bukti lain yang jelas.",
     proof_untimely:
       "Pesanan ini tidak menerima bukti pembayaran lagi. Hubungi Gerai bila Anda sudah mentransfer.",
+    promotion_over:
+      "Kode potongan itu sudah tidak berlaku. Keranjang sudah diperbarui; periksa lagi sebelum memesan.",
+    delivery_price_changed: "Ongkos kirim berubah. Keranjang sudah diperbarui; periksa lagi sebelum memesan.",
   },
 };

@@ -143,10 +143,12 @@ function awaitsTransfer(group: GroupRecord): boolean {
   return group.payment_provider_id === "pp_bank-transfer_gerai" && group.status === "awaiting_payment";
 }
 
-function oldestFirst<Row extends { created_at: Date | string }>(rows: Row[]): Row[] {
+/** Rows in the order in which they came. */
+export function oldestFirst<Row extends { created_at: Date | string }>(rows: Row[]): Row[] {
   return rows.toSorted((a, b) => instant(a.created_at).localeCompare(instant(b.created_at)));
 }
 
-function instant(moment: Date | string): string {
+/** A moment as an ISO text. */
+export function instant(moment: Date | string): string {
   return new Date(moment).toISOString();
 }

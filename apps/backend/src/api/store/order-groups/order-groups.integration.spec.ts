@@ -274,9 +274,9 @@ backendSuite(
         ok(await ground().admin.post(`/admin/sellers/${sellerId}`, { name: `Toko baru ${sellerId}` }));
       }
       expect(await seen(buyer, path(group))).toEqual(before);
-      const { shares, terms } = ok(await ground().admin.get(`/admin/order-groups/${group.id}`)).order_group;
+      const { orders, terms } = ok(await ground().admin.get(`/admin/order-groups/${group.id}`)).order_group;
       expect(terms).toEqual(before.terms);
-      expect(shares.map((share: AnswerBody) => share.snapshot.seller.name).sort()).toEqual(
+      expect(orders.map((order: AnswerBody) => order.seller.name).sort()).toEqual(
         before.orders.map((order) => order.seller.name).sort(),
       );
       for (const [table, column, value] of [
