@@ -94,6 +94,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/invariants" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/operator" },
     {
       resolve: "./src/modules/online-payment",
       options: { capture: env.stripeCapture, ...(env.stripe ? { stripe: env.stripe } : {}) },

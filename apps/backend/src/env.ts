@@ -35,6 +35,8 @@ const schema = z.object({
   INTERNAL_SECRET: text,
   JWT_SECRET: text,
   COOKIE_SECRET: text,
+  /** Key of the personal numbers kept encrypted (NIK, bank accounts). */
+  PERSONAL_DATA_KEY: text,
   STORE_CORS: text,
   ADMIN_CORS: text,
   AUTH_CORS: text,
@@ -74,7 +76,13 @@ const schema = z.object({
 /** A problem with the environment, in one line that says what to do. */
 export class EnvironmentError extends Error {}
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "INTERNAL_SECRET", "MEILISEARCH_MASTER_KEY"] as const;
+const SECRETS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "INTERNAL_SECRET",
+  "MEILISEARCH_MASTER_KEY",
+  "PERSONAL_DATA_KEY",
+] as const;
 
 /**
  * Parses the environment of the backend.
@@ -105,6 +113,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     internalSecret: env.INTERNAL_SECRET ?? madeUpSecret(),
     jwtSecret: env.JWT_SECRET ?? madeUpSecret(),
     cookieSecret: env.COOKIE_SECRET ?? madeUpSecret(),
+    /** Undefined in local mode unless set: a made-up one would end with the process and take the numbers along. */
+    personalDataKey: env.PERSONAL_DATA_KEY,
     storeCors: env.STORE_CORS ?? "http://localhost:4321",
     adminCors: env.ADMIN_CORS ?? "http://localhost:9000",
     authCors: env.AUTH_CORS ?? "http://localhost:9000,http://localhost:4321",

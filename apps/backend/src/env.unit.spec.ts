@@ -6,6 +6,7 @@ const PRODUCTION = {
   DATABASE_URL: "postgres://gerai@db.example.test/gerai",
   JWT_SECRET: strong("jwt"),
   COOKIE_SECRET: strong("cookie"),
+  PERSONAL_DATA_KEY: strong("personal"),
   INTERNAL_SECRET: strong("internal"),
   MEILISEARCH_MASTER_KEY: strong("search"),
 };
@@ -23,14 +24,18 @@ describe("the environment", () => {
     expect(parseEnv(PRODUCTION)).toMatchObject({ mode: "production", jwtSecret: strong("jwt") });
   });
 
-  test.each(["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "INTERNAL_SECRET", "MEILISEARCH_MASTER_KEY"])(
-    "an installation without %s does not start, and says so in one line",
-    (name) => {
-      const read = () => parseEnv({ ...PRODUCTION, [name]: "" });
-      expect(read).toThrow(EnvironmentError);
-      expect(read).toThrow(new RegExp(`^${name} is missing[^\\n]*$`));
-    },
-  );
+  test.each([
+    "DATABASE_URL",
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "INTERNAL_SECRET",
+    "MEILISEARCH_MASTER_KEY",
+    "PERSONAL_DATA_KEY",
+  ])("an installation without %s does not start, and says so in one line", (name) => {
+    const read = () => parseEnv({ ...PRODUCTION, [name]: "" });
+    expect(read).toThrow(EnvironmentError);
+    expect(read).toThrow(new RegExp(`^${name} is missing[^\\n]*$`));
+  });
 
   test.each(["supersecret", "short", "changeme"])("the secret %j is refused outside local use", (secret) => {
     expect(() => parseEnv({ ...PRODUCTION, JWT_SECRET: secret })).toThrow(/^JWT_SECRET is too weak/);

@@ -125,6 +125,7 @@ describe("secrets of an installation", () => {
     COOKIE_SECRET: `${STRONG}2`,
     INTERNAL_SECRET: `${STRONG}3`,
     MEILISEARCH_MASTER_KEY: `${STRONG}4`,
+    PERSONAL_DATA_KEY: `${STRONG}5`,
   };
 
   it("come from the environment", () => {
@@ -136,7 +137,7 @@ describe("secrets of an installation", () => {
 
   it("are all listed in one line when missing", () => {
     expect(() => readProductionSecrets({})).toThrow(
-      "GERAI_MODE=production does not start on default secrets; missing: JWT_SECRET, COOKIE_SECRET, INTERNAL_SECRET, MEILISEARCH_MASTER_KEY, DATABASE_URL, SITE_URL.",
+      "GERAI_MODE=production does not start on default secrets; missing: JWT_SECRET, COOKIE_SECRET, INTERNAL_SECRET, MEILISEARCH_MASTER_KEY, PERSONAL_DATA_KEY, DATABASE_URL, SITE_URL.",
     );
   });
 

@@ -5,23 +5,30 @@ import {
 } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 
+import { listAuditParams } from "./admin/audit-log/validators";
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { placesParams } from "./admin/places/validators";
 import { adminMoneyMiddlewares } from "./admin/order-groups/money-middlewares";
 import { adminOrderGroupMiddlewares } from "./admin/order-groups/middlewares";
+import { listOperatorsParams, operatorRoleBody } from "./admin/operators/validators";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
+import { recordWrites } from "./audit/record-writes";
 import { refuseCoreRoutes } from "./core-routes/refuse";
 import { boundQueryArrays } from "./guards/bound-query-arrays";
 import { judgeCustomerLogin } from "./guards/customer-logins";
 import { keepEmailForContact } from "./guards/email-for-contact";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
+import { readSellerLogin } from "./guards/seller-login";
+import { scopeSeller } from "./guards/seller-scope";
 import { guardStoreRequest } from "./guards/store-guard";
 import { guardSheet } from "./guards/sheet-guard";
 import { endInJson } from "./guards/unknown-route";
 import { guardUpload } from "./guards/upload-guard";
 import { limitRequests } from "./limits/limit-requests";
+import { requireRole } from "./roles/require-role";
+import { sellerMiddlewares } from "./seller/middlewares";
 import { storeMiddlewares } from "./store/middlewares";
 
 // Medusa reads this file while it starts, before it answers anyone.
@@ -35,11 +42,13 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [refuseCoreRoutes, limitRequests, guardStoreRequest] },
     { matcher: "/store/carts", middlewares: [keepEmailForContact] },
     { matcher: "/hooks", middlewares: [refuseCoreRoutes] },
+    { matcher: "/admin", middlewares: [refuseCoreRoutes, requireRole, recordWrites] },
     // The signature is over the bytes as they came.
     { methods: ["POST"], matcher: "/hooks/payment/stripe_stripe", bodyParser: { preserveRawBody: true } },
-    { matcher: "/admin", middlewares: [refuseCoreRoutes] },
     { matcher: "/auth", middlewares: [limitRequests, guardAuthRequest] },
     { matcher: "/auth/customer/emailpass", middlewares: [judgeCustomerLogin] },
+    { matcher: "/auth/seller", middlewares: [readSellerLogin] },
+    { matcher: "/seller", middlewares: [scopeSeller, recordWrites] },
     { matcher: "/admin/uploads", middlewares: [guardUpload] },
     {
       methods: ["POST"],
@@ -58,11 +67,27 @@ export default defineMiddlewares({
       matcher: "/admin/places",
       middlewares: [validateAndTransformQuery(placesParams, { defaults: [], isList: false })],
     },
+    {
+      methods: ["GET"],
+      matcher: "/admin/audit-log",
+      middlewares: [validateAndTransformQuery(listAuditParams, { defaults: [], isList: false })],
+    },
+    {
+      methods: ["GET"],
+      matcher: "/admin/operators",
+      middlewares: [validateAndTransformQuery(listOperatorsParams, { defaults: [], isList: false })],
+    },
+    {
+      methods: ["POST"],
+      matcher: "/admin/operators/:id",
+      middlewares: [validateAndTransformBody(operatorRoleBody)],
+    },
     // The route reads the file itself.
     { methods: ["POST"], matcher: "/admin/private-files", bodyParser: false },
     ...adminSellerMiddlewares,
     ...adminCertificationMiddlewares,
     ...adminOrderGroupMiddlewares,
+    ...sellerMiddlewares,
     ...adminMoneyMiddlewares,
     ...storeMiddlewares,
   ],

@@ -17,3 +17,8 @@ export function invalid(code: string, message: string): MedusaError {
 export function notFound(code: string, message: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, message, code);
 }
+
+/** The person is known, and may not do this: 403. */
+export function forbidden(code: string, message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.FORBIDDEN, message, code);
+}

@@ -2,6 +2,8 @@ import { UnusableInput } from "./reasons";
 
 /** What a column can mean, with the headings people give it; letters and digits only, lower case. */
 const HEADINGS = {
+  /** Of an export: names the variant that a row is about. */
+  code: ["kodegerai"],
   title: [
     "title",
     "judul",

@@ -6,11 +6,13 @@ import type SellerModuleService from "../modules/seller/service";
 import type { ImportContext, ImportDefaults, ImportedGoods } from "./context";
 import { findExisting } from "./find-existing";
 import { findShelf } from "./find-shelf";
+import { importCoded } from "./import-coded";
 import { judgeSheet } from "./judge-sheet";
 import { planImport } from "./plan-import";
-import { readCsv } from "./read-csv";
+import { readSheet } from "./read-sheet";
 import { rejection, UnusableInput, type Remark } from "./reasons";
 import type { ImportReport } from "./report";
+import { splitCoded } from "./coded-rows";
 import { writeGoods } from "./write-goods";
 
 /** One import: a file, whose it is, and how to treat it. */
@@ -43,7 +45,9 @@ export async function importProducts(
     defaults: request.defaults,
     today: legalDateOf(new Date()),
   };
-  const judged = judgeSheet(readCsv(request.bytes), context);
+  const { coded, rest, columns } = splitCoded(readSheet(request.bytes));
+  const known = await importCoded(container, seller.id, { rows: coded, columns, dryRun: request.dryRun });
+  const judged = judgeSheet(rest, context);
   const existing = await findExisting(
     container,
     judged.goods.map(({ externalId }) => externalId),
@@ -56,13 +60,15 @@ export async function importProducts(
     const published = taken.filter(({ status }) => status === "published").length;
     const rows = new Set(taken.map(({ row }) => row));
     return {
-      rows: judged.rows,
+      rows: judged.rows + coded.length,
       created: created.length,
-      updated: updated.length,
-      unchanged: plan.unchanged.length,
+      updated: updated.length + known.updated,
+      unchanged: plan.unchanged.length + known.unchanged,
       published,
       drafts: taken.length - published,
-      rejected: [...judged.rejected, ...moved, ...refused].sort((one, other) => one.row - other.row),
+      rejected: [...judged.rejected, ...moved, ...refused, ...known.rejected].sort(
+        (one, other) => one.row - other.row,
+      ),
       // Nothing new is to be said about rows that have not changed.
       warnings: judged.warnings.filter(({ row }) => rows.has(row)),
       ignored_columns: judged.ignoredColumns,

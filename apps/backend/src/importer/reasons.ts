@@ -54,6 +54,23 @@ export const REJECTIONS = {
     id: "Produk dari baris ini sudah dipindahkan ke toko lain, jadi tidak diubah.",
     en: "The product of this row belongs to another seller now.",
   },
+  code_unknown: {
+    id: "Kode Gerai ini bukan milik toko Anda, atau produknya sudah dihapus. Kosongkan kodenya untuk membuat produk baru.",
+    en: "No goods of the shop have this code.",
+  },
+  code_repeated: {
+    id: "Kode Gerai ini sudah ada di baris sebelumnya. Hapus salah satu.",
+    en: "An earlier row has the same code.",
+  },
+  text_too_long: { id: "Teks terlalu panjang. Persingkat.", en: "The text is too long." },
+  weight_not_grams: {
+    id: "Berat tidak terbaca. Tulis dalam gram, misalnya 250.",
+    en: "The weight cannot be read.",
+  },
+  category_not_ours: {
+    id: "Kategori tidak dikenal. Pakai salah satu dari lima belas kategori.",
+    en: "The category is none of ours.",
+  },
   refused: { id: "Produk ditolak oleh sistem.", en: "The system refused the product." },
 } as const satisfies Record<string, Words>;
 export type RejectionCode = keyof typeof REJECTIONS;

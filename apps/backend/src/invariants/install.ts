@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { auditSql } from "./audit-sql";
 import { certificationSql } from "./certification-sql";
 import { linkSql } from "./link-sql";
 import { orderGroupSql } from "./order-group-sql";
@@ -25,6 +26,7 @@ export function invariantStatements(): string[] {
     ...linkSql(),
     ...productSql(),
     ...orderGroupSql(),
+    ...auditSql(),
     ...orderSql(),
     ...promotionSql(),
   ];

@@ -11,6 +11,8 @@ test("every refusal that a statement raises has words for a person, and every wo
   const sql = invariantStatements().join("\n");
   const models = [
     "seller/models/seller.ts",
+    "seller/models/seller-member.ts",
+    "seller/models/seller-private.ts",
     "certification/models/certification.ts",
     "order-group/models/order-group.ts",
     "order-group/models/order-group-share.ts",

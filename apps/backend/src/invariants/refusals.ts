@@ -35,6 +35,18 @@ export const REFUSALS = {
     id: "Tahun mulai usaha harus antara 1900 dan 2100.",
     en: "The founding year must lie between 1900 and 2100.",
   },
+  seller_member_reachable: {
+    id: "Anggota toko memerlukan alamat surel atau nomor ponsel.",
+    en: "A member of a shop needs an e-mail address or a phone number.",
+  },
+  seller_member_phone_shape: {
+    id: "Nomor ponsel harus diawali 62 dan hanya berisi angka.",
+    en: "A member's phone number starts with 62 and holds digits only.",
+  },
+  seller_private_sealed: {
+    id: "Nomor rekening dan NIK hanya boleh disimpan terenkripsi.",
+    en: "Bank account and NIK are kept sealed only.",
+  },
   certification_starts_unchecked: {
     id: "Sertifikat baru dimulai sebagai draf atau diajukan; petugas memeriksanya kemudian.",
     en: "A certification starts as draft or submitted.",
@@ -206,6 +218,10 @@ export const REFUSALS = {
   category_of_programme: {
     id: "Kategori program tidak dapat dihapus dan alamatnya tidak dapat diubah, karena menentukan izin yang wajib dimiliki. Namanya boleh diubah.",
     en: "A category of the programme keeps its handle and cannot be deleted: it decides which papers goods need.",
+  },
+  audit_append_only: {
+    id: "Catatan audit tidak dapat diubah atau dihapus.",
+    en: "The audit log can only grow.",
   },
   inventory_whole_pieces: {
     id: "Stok harus bilangan bulat.",

@@ -6,11 +6,13 @@ import {
   createUserAccountWorkflow,
 } from "@medusajs/medusa/core-flows";
 
+import { OPERATOR_MODULE } from "../modules/operator";
+import type OperatorModuleService from "../modules/operator/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { addSellerMemberWorkflow } from "../workflows/seller";
 
-/** Operators of the demo; roles beyond `admin` get their rights later, the accounts are there for the class. */
+/** Operators of the demo, one of each role. */
 export const DEMO_OPERATORS = [
   { email: "admin@gerai.test", first_name: "Admin", last_name: "Gerai", role: "admin", office: null },
   {
@@ -77,20 +79,23 @@ export async function seedOperators(
   password: string,
 ): Promise<Map<string, string>> {
   const users = container.resolve(Modules.USER);
+  const roles = container.resolve<OperatorModuleService>(OPERATOR_MODULE);
   const ids = new Map<string, string>();
   for (const { email, first_name, last_name, role, office } of DEMO_OPERATORS) {
     const authIdentityId = await setLogin(container, email, password);
     const [existing] = await users.listUsers({ email }, { take: 1 });
     if (existing) {
       ids.set(email, existing.id);
+      await roles.setRole(existing.id, role);
       continue;
     }
     const { result } = await createUserAccountWorkflow(container).run({
       input: {
         authIdentityId,
-        userData: { email, first_name, last_name, metadata: { role, ...(office ? { office } : {}) } },
+        userData: { email, first_name, last_name, ...(office ? { metadata: { office } } : {}) },
       },
     });
+    await roles.setRole(result.id, role);
     ids.set(email, result.id);
   }
   return ids;

@@ -1,7 +1,9 @@
-import { CATEGORIES, type CategoryHandle } from "@gerai/contracts";
+import { CATEGORIES, type CategoryHandle, type OperatorRole } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 
+import { OPERATOR_MODULE } from "../modules/operator";
+import type OperatorModuleService from "../modules/operator/service";
 import { Caller, ok, type AnswerBody, type HttpClient } from "./http";
 
 /** What every shop needs before the first maker joins: operator, region, sales channel, categories. */
@@ -21,10 +23,30 @@ export interface Ground {
 
 const OPERATOR = { email: "operator@example.test", password: "only-for-this-test" };
 
+/** A logged-in operator with a role; without one the operator has none. */
+export async function makeOperator(
+  { anyone }: Pick<Ground, "anyone">,
+  container: MedusaContainer,
+  role: OperatorRole | null,
+  login = { email: `${unique("operator")}@example.test`, password: OPERATOR.password },
+): Promise<Caller> {
+  ok(await anyone.post("/auth/user/emailpass/register", login));
+  const user = await container.resolve(Modules.USER).createUsers({ email: login.email });
+  const auth = container.resolve(Modules.AUTH);
+  const [identity] = await auth.listAuthIdentities({ provider_identities: { entity_id: login.email } });
+  if (!identity) throw new Error("The operator's login was not registered");
+  await auth.updateAuthIdentities({ id: identity.id, app_metadata: { user_id: user.id } });
+  if (role !== null) {
+    await container.resolve<OperatorModuleService>(OPERATOR_MODULE).setRole(user.id, role);
+  }
+  const { token } = ok(await anyone.post("/auth/user/emailpass", login));
+  return anyone.with({ authorization: `Bearer ${String(token)}` });
+}
+
 /** Lays the ground by Medusa's own routes. */
 export async function layGround(client: HttpClient, container: MedusaContainer): Promise<Ground> {
   const anyone = new Caller(client, {});
-  const admin = anyone.with({ authorization: `Bearer ${await operatorToken(anyone, container)}` });
+  const admin = await makeOperator({ anyone }, container, "admin", OPERATOR);
   const { sales_channel: channel } = ok(await admin.post("/admin/sales-channels", { name: "Toko" }));
   const { api_key: key } = ok(
     await admin.post("/admin/api-keys", { title: "Storefront", type: "publishable" }),
@@ -62,19 +84,6 @@ export async function layGround(client: HttpClient, container: MedusaContainer):
     stockLocationId: location.id,
     categories,
   };
-}
-
-async function operatorToken(anyone: Caller, container: MedusaContainer): Promise<string> {
-  ok(await anyone.post("/auth/user/emailpass/register", OPERATOR));
-  const user = await container.resolve(Modules.USER).createUsers({ email: OPERATOR.email });
-  const auth = container.resolve(Modules.AUTH);
-  const [identity] = await auth.listAuthIdentities({
-    provider_identities: { entity_id: OPERATOR.email },
-  });
-  if (!identity) throw new Error("The operator's login was not registered");
-  await auth.updateAuthIdentities({ id: identity.id, app_metadata: { user_id: user.id } });
-  const { token } = ok(await anyone.post("/auth/user/emailpass", OPERATOR));
-  return token;
 }
 
 let counter = 0;

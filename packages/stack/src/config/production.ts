@@ -7,6 +7,8 @@ const SECRET_VARIABLES = [
   "COOKIE_SECRET",
   "INTERNAL_SECRET",
   "MEILISEARCH_MASTER_KEY",
+  // The backend reads it straight from the environment; locally it keeps one beside its data.
+  "PERSONAL_DATA_KEY",
 ] as const;
 const FURTHER_VARIABLES = ["DATABASE_URL", "SITE_URL"] as const;
 const SHORTEST = 32;

@@ -1,4 +1,3 @@
-import type { ProductAttributeName } from "@gerai/contracts";
 import {
   errorHandler as coreErrorHandler,
   type MedusaNextFunction,
@@ -7,6 +6,7 @@ import {
 } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 
+import { ATTRIBUTE_WORDS } from "../../errors/attribute-words";
 import { isRefusalName, REFUSALS, REFUSED } from "../../invariants/refusals";
 import { toldToBuyer } from "./basket-words";
 import { brokenUpload } from "./upload-guard";
@@ -81,18 +81,6 @@ function badQuery(message: string, method: string): MedusaError | undefined {
   if (method !== "GET") return undefined;
   return new MedusaError(MedusaError.Types.INVALID_DATA, message.slice(0, 200), "bad_request");
 }
-
-const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
-  composition: "komposisi",
-  material: "bahan",
-  net_weight_g: "berat bersih dalam gram",
-  net_content: "isi bersih seperti tertulis pada label",
-  shelf_life: "masa simpan",
-  storage: "cara penyimpanan",
-  maker_address: "nama dan alamat pembuat",
-  title_en: "judul bahasa Inggris",
-  description_en: "keterangan bahasa Inggris",
-} satisfies Record<Exclude<ProductAttributeName, "is_demo">, string>;
 
 /** `missing:composition,invalid:net_weight_g` as a sentence that says what to do. */
 function attributeMessage({ constraint, detail }: DatabaseError): string | undefined {

@@ -31,6 +31,7 @@ interface LimitedRoute {
 const LIMITED_ROUTES: readonly LimitedRoute[] = [
   { method: "POST", path: /^\/auth\/[^/]+\/emailpass$/, limit: "login" },
   { method: "GET", path: /^\/auth\/[^/]+\/emailpass$/, limit: "login" },
+  { method: "POST", path: /^\/auth\/seller\/login-code$/, limit: "login" },
   { method: "POST", path: /^\/auth\/[^/]+\/emailpass\/register$/, limit: "register" },
   { method: "POST", path: /^\/auth\/[^/]+\/emailpass\/reset-password$/, limit: "reset" },
   { method: "POST", path: /^\/auth\/[^/]+\/emailpass\/update$/, limit: "password" },

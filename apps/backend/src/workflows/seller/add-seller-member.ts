@@ -7,10 +7,13 @@ import { registerLoginStep } from "./steps/register-login";
 /** Lets a person act for a shop: member record, login, and the tie between them (actor type `seller`). */
 export const addSellerMemberWorkflow = createWorkflow(
   "add-seller-member",
-  (input: CreateSellerMemberStepInput & { password: string }) => {
+  (input: CreateSellerMemberStepInput & { email: string; password: string }) => {
     const member = createSellerMemberStep(input);
     const login = registerLoginStep(
-      transform({ input, member }, (data) => ({ email: data.member.email, password: data.input.password })),
+      transform({ input }, (data) => ({
+        email: data.input.email.trim().toLowerCase(),
+        password: data.input.password,
+      })),
     );
     setAuthAppMetadataStep(
       transform({ login, member }, (data) => ({

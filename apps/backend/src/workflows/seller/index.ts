@@ -1,6 +1,10 @@
 export { addSellerMemberWorkflow } from "./add-seller-member";
 export { approveSellerWorkflow } from "./approve-seller";
 export { createSellerWorkflow } from "./create-seller";
+export { giveSellerConsentsWorkflow } from "./give-seller-consents";
+export { inviteMemberWorkflow } from "./invite-member";
+export { joinAsSellerWorkflow } from "./join-as-seller";
+export { keepSellerPrivateWorkflow } from "./keep-seller-private";
 export { reinstateSellerWorkflow } from "./reinstate-seller";
 export { suspendSellerWorkflow } from "./suspend-seller";
 export { updateSellerWorkflow } from "./update-seller";

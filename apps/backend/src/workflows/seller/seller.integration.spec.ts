@@ -178,10 +178,14 @@ backendSuite(
     test("bank accounts cannot be reached from goods or makers", async () => {
       const seller = await makeSeller(ground());
       await database.raw(
-        "insert into seller_private (id, seller_id, bank_account_number) values ('p1', ?, '1234567890')",
+        "insert into seller_private (id, seller_id, bank_account_sealed, pickup_address) values ('p1', ?, 'v1.1234567890', 'Kp. 1234567890')",
         [seller.id],
       );
-      for (const fields of ["*seller_private", "seller_private.bank_account_number", "private.*"]) {
+      const open = database.raw(
+        "update seller_private set bank_account_sealed = '1234567890' where id = 'p1'",
+      );
+      await expect(open).rejects.toMatchObject({ constraint: "seller_private_sealed" });
+      for (const fields of ["*seller_private", "seller_private.pickup_address", "private.*"]) {
         const answer = await ground().admin.get(`/admin/sellers/${seller.id}?fields=id,${fields}`);
         expect(JSON.stringify(answer.data)).not.toContain("1234567890");
       }

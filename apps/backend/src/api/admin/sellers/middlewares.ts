@@ -11,6 +11,7 @@ import {
   getSellerParams,
   listSellersParams,
   reasonBody,
+  revealBody,
   updateSellerBody,
 } from "./validators";
 
@@ -48,5 +49,15 @@ export const adminSellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/sellers/:id/reinstate",
     middlewares: [validateAndTransformBody(emptyBody), answer],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/sellers/:id/members/:member_id/login-code",
+    middlewares: [validateAndTransformBody(emptyBody)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/sellers/:id/private/reveal",
+    middlewares: [validateAndTransformBody(revealBody)],
   },
 ];

@@ -31,6 +31,7 @@ export const sellerFields = [
   "members.id",
   "members.name",
   "members.email",
+  "members.phone",
   "members.role",
   "products.id",
   "products.title",

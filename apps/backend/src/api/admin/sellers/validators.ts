@@ -56,3 +56,7 @@ export const emptyBody = z.object({}).strict();
 /** Acts that take something away: the person concerned must be able to read why. */
 export const reasonBody = z.object({ reason: z.string().trim().min(3).max(1000) });
 export type ReasonBody = z.infer<typeof reasonBody>;
+
+/** `POST /admin/sellers/:id/private/reveal` */
+export const revealBody = z.object({ field: z.enum(["bank_account_number", "nik"]) }).strict();
+export type RevealBody = z.infer<typeof revealBody>;

@@ -1,0 +1,59 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http";
+
+import { cancelBody, listOwnOrdersParams, shipBody } from "./orders/validators";
+import { createListingBody, listListingsParams, updateListingBody } from "./products/validators";
+import {
+  consentsBody,
+  emptyBody,
+  loginCodeBody,
+  memberBody,
+  passwordBody,
+  privateBody,
+  registrationBody,
+  shopBody,
+} from "./validators";
+
+const post = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+  methods: ["POST"],
+  matcher,
+  middlewares: [validateAndTransformBody(body)],
+});
+
+/** Validation of the makers' routes; who may use them is decided before, by `guards/seller-scope`. */
+export const sellerMiddlewares: MiddlewareRoute[] = [
+  post("/auth/seller/login-code", loginCodeBody),
+  post("/seller/registrations", registrationBody),
+  post("/seller/me/password", passwordBody),
+  post("/seller/shop", shopBody),
+  post("/seller/private", privateBody),
+  post("/seller/consents", consentsBody),
+  post("/seller/members", memberBody),
+  post("/seller/members/:id/login-code", emptyBody),
+  {
+    methods: ["GET"],
+    matcher: "/seller/products",
+    middlewares: [validateAndTransformQuery(listListingsParams, { defaults: [], isList: false })],
+  },
+  post("/seller/products", createListingBody),
+  post("/seller/products/:id", updateListingBody),
+  post("/seller/products/:id/publish", emptyBody),
+  post("/seller/products/:id/hide", emptyBody),
+  post("/seller/products/:id/duplicate", emptyBody),
+  {
+    methods: ["GET"],
+    matcher: "/seller/orders",
+    middlewares: [validateAndTransformQuery(listOwnOrdersParams, { defaults: [], isList: false })],
+  },
+  post("/seller/orders/:id/accept", emptyBody),
+  post("/seller/orders/:id/pack", emptyBody),
+  post("/seller/orders/:id/ship", shipBody),
+  post("/seller/orders/:id/ready-for-pickup", emptyBody),
+  post("/seller/orders/:id/cancel", cancelBody),
+  // These routes read the file themselves.
+  { methods: ["POST"], matcher: "/seller/pictures", bodyParser: false },
+  { methods: ["POST"], matcher: "/seller/product-imports", bodyParser: false },
+];

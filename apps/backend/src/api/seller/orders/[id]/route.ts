@@ -1,0 +1,5 @@
+import { markSeen } from "../../../../workflows/seller-order/handle-order";
+import { onOwnOrder } from "../respond";
+
+/** One of the shop's own orders; the first look at it is remembered. */
+export const GET = onOwnOrder<unknown>((req, order) => markSeen(req.scope, order));

@@ -1,0 +1,174 @@
+import { parse } from "csv-parse/sync";
+
+import { backendSuite } from "../../../testing/backend-suite";
+import { ok, type Answer, type AnswerBody } from "../../../testing/http";
+import { makeXlsx } from "../../../testing/make-xlsx";
+import { joinSeller, openShelf, type JoinedSeller } from "../../../testing/sellers";
+import { unique } from "../../../testing/world";
+
+backendSuite(
+  ({ ground, container, database }) => {
+    beforeAll(async () => {
+      await openShelf(ground(), container());
+    });
+
+    async function send(
+      { caller }: JoinedSeller,
+      bytes: Buffer | string,
+      fields: Record<string, string> = {},
+    ): Promise<Answer> {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      form.append("file", new File([new Uint8Array(Buffer.from(bytes))], "produk.csv"));
+      const encoded = new Response(form);
+      return await caller.post("/seller/product-imports", Buffer.from(await encoded.arrayBuffer()), {
+        headers: { "content-type": encoded.headers.get("content-type") ?? "" },
+      });
+    }
+    const report = async (...args: Parameters<typeof send>) => ok(await send(...args)).import;
+    const goodsOf = async ({ caller }: JoinedSeller): Promise<AnswerBody[]> =>
+      ok(await caller.get("/seller/products?limit=100&order=title")).products.map(
+        ({ updated_at: _at, ...rest }: AnswerBody) => rest,
+      );
+    const exported = async ({ caller }: JoinedSeller): Promise<string> =>
+      String(ok(await caller.get("/seller/product-exports")));
+
+    test("CSV and XLSX: a dry run writes nothing, a run creates, the same run again changes nothing", async () => {
+      const seller = await joinSeller(ground());
+      const word = unique("Anyaman");
+      const csv = `judul;harga;kategori;stok\n${word} Satu;Rp 25.000;Kerajinan Bambu & Anyaman;7\n${word} Dua;12,5;x;1\n;5000;x;1\n`;
+      const dry = await report(seller, csv, { dry_run: "1" });
+      expect(dry).toMatchObject({ rows: 3, created: 1, updated: 0, dry_run: true });
+      expect(dry.rejected).toMatchObject([
+        { row: 3, field: "harga", value: "12,5", message: expect.stringMatching(/rupiah|Harga/) },
+        { row: 4, field: "judul" },
+      ]);
+      expect(await goodsOf(seller)).toEqual([]);
+      expect(await report(seller, csv)).toMatchObject({ created: 1 });
+      expect(await goodsOf(seller)).toMatchObject([{ title: `${word} Satu`, price_min: 25_000, stock: 7 }]);
+      expect(await report(seller, csv)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+      const book = makeXlsx([
+        ["nama produk", "harga", "kategori", "stok"],
+        [`${word} Tiga`, 45000, "batik-tenun", 2],
+      ]);
+      expect(await report(seller, book)).toMatchObject({ rows: 1, created: 1, rejected: [] });
+      expect((await goodsOf(seller)).map(({ stock }) => stock)).toEqual([7, 2]);
+    });
+
+    test("an export imports back unchanged: several variants, drafts without a price, odd signs, stock", async () => {
+      const seller = await joinSeller(ground());
+      const name = unique("Topi");
+      const make = async (body: object) => ok(await seller.caller.post("/seller/products", body)).product;
+      await make({
+        title: `${name} "Bambu"; kuat, ringan`,
+        description: 'Baris satu\nBaris dua, dengan koma; dan "kutip"',
+        category_handle: "kerajinan-bambu-anyaman",
+        attributes: {
+          net_content: "lingkar 56 cm",
+          material: "Bambu apus",
+          maker_address: "Pak Uji, Cikupa",
+        },
+        keywords: ["caping", "topi bambu"],
+        variants: [
+          { title: "Dewasa", price: 65_000, stock: 5, weight: 300, sku: "=1+1" },
+          { title: "Anak", price: 45_000, stock: 0, weight: 200, sku: "TB-02" },
+        ],
+        pictures: [{ url: "/media/abc123.webp" }],
+        cost: 20_000,
+        status: "published",
+      });
+      await make({ title: `${name} tanpa harga` });
+      const before = await goodsOf(seller);
+      const csv = await exported(seller);
+      expect(csv).not.toMatch(/(^|,|")=1\+1/m);
+      const { rows } = await database.raw("select max(updated_at) as at from product");
+      const again = await report(seller, csv);
+      expect(again).toMatchObject({
+        rows: 3,
+        created: 0,
+        updated: 0,
+        unchanged: 3,
+        rejected: [],
+        ignored_columns: [],
+      });
+      expect(await goodsOf(seller)).toEqual(before);
+      expect((await database.raw("select max(updated_at) as at from product")).rows).toEqual(rows);
+      const table = parse(csv, { bom: true }) as string[][];
+      expect(await report(seller, makeXlsx(table))).toMatchObject({ unchanged: 3, updated: 0, rejected: [] });
+      expect(await goodsOf(seller)).toEqual(before);
+    });
+
+    test("what was changed in the table is changed, nothing else; wrong cells are named with their value", async () => {
+      const seller = await joinSeller(ground());
+      const { product } = ok(
+        await seller.caller.post("/seller/products", {
+          title: unique("Tas Pandan"),
+          category_handle: "kerajinan-bambu-anyaman",
+          attributes: { material: "Pandan", net_content: "30 x 25 cm", maker_address: "Ibu Uji" },
+          variants: [
+            { title: "Besar", price: 120_000, stock: 5 },
+            { title: "Kecil", price: 80_000, stock: 3 },
+          ],
+        }),
+      );
+      const table = parse(await exported(seller), { bom: true }) as string[][];
+      const [head = [], big = [], small = []] = table;
+      const at = (heading: string) => head.indexOf(heading);
+      big[at("harga")] = "Rp 130.000";
+      big[at("stok")] = "9";
+      big[at("bahan")] = "Pandan halus";
+      big[at("deskripsi")] = "";
+      small[at("harga")] = "mahal";
+      const csv = table
+        .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join("\t"))
+        .join("\n");
+      const dry = await report(seller, csv, { dry_run: "1" });
+      expect(dry).toMatchObject({ updated: 1, unchanged: 0 });
+      expect(dry.rejected).toMatchObject([{ row: 3, field: "harga", value: "mahal" }]);
+      expect(ok(await seller.caller.get(`/seller/products/${product.id}`)).product.variants[0].price).toBe(
+        120_000,
+      );
+      await report(seller, csv);
+      const after = ok(await seller.caller.get(`/seller/products/${product.id}`)).product;
+      expect(after).toMatchObject({
+        title: product.title,
+        attributes: { ...product.attributes, material: "Pandan halus" },
+        variants: [
+          { title: "Besar", price: 130_000, stock: 9 },
+          { title: "Kecil", price: 80_000, stock: 3 },
+        ],
+      });
+    });
+
+    test("another shop's export changes nothing here, nor there", async () => {
+      const [mine, other] = [await joinSeller(ground()), await joinSeller(ground())];
+      ok(
+        await mine.caller.post("/seller/products", {
+          title: unique("Rahasia"),
+          variants: [{ title: "Satu", price: 1000 }],
+        }),
+      );
+      const before = await goodsOf(mine);
+      const csv = (await exported(mine)).replace(",1000,", ",2000,");
+      const answer = await report(other, csv);
+      expect(answer).toMatchObject({ created: 0, updated: 0 });
+      expect(answer.rejected).toMatchObject([{ row: 2, field: "kode_gerai", code: "code_unknown" }]);
+      expect(await goodsOf(mine)).toEqual(before);
+      expect(await goodsOf(other)).toEqual([]);
+    });
+
+    test("files that are no table are refused as a whole", async () => {
+      const seller = await joinSeller(ground());
+      for (const [bytes, code] of [
+        ["", "file_missing"],
+        ["nama;umur\nSiti;40\n", "no_price_column"],
+        ["a\u0000b", "file_binary"],
+        ["PK\u0003\u0004rusak", "workbook_broken"],
+      ] as const) {
+        const answer = await send(seller, bytes);
+        expect([code, answer.status, answer.data.code]).toEqual([code, 400, code]);
+      }
+    });
+  },
+  { fresh: false },
+);

@@ -1,0 +1,81 @@
+import { CATEGORIES, productAttributesSchema } from "@gerai/contracts";
+import { z } from "@medusajs/framework/zod";
+
+import { env } from "../../../env";
+
+const MOST_VARIANTS = 30;
+const MOST_PICTURES = 8;
+const MOST_KEYWORDS = 15;
+
+const wholeRupiah = z.number().int().min(0).max(100_000_000);
+const pieces = z.number().int().min(0).max(1_000_000);
+
+const attributeNames = Object.keys(productAttributesSchema.shape).filter((name) => name !== "is_demo");
+/** Drafts may hold what is not right yet; publishing judges it. */
+const attributes = z
+  .record(z.string(), z.union([z.string().trim().max(5000), z.number(), z.null()]))
+  .refine((given) => Object.keys(given).every((name) => attributeNames.includes(name)), {
+    message: `attributes may hold ${attributeNames.join(", ")}`,
+  });
+
+const variant = z
+  .object({
+    id: z.string().max(100).optional(),
+    title: z.string().trim().min(1).max(100),
+    sku: z.string().trim().max(60).nullish(),
+    price: wholeRupiah.nullable(),
+    stock: pieces.optional(),
+    stock_seen: pieces.optional(),
+    weight: z.number().int().min(1).max(100_000).nullish(),
+  })
+  .strict();
+
+function isOwnPicture(url: string): boolean {
+  const store = env.s3?.file_url;
+  return (
+    /^\/media\/[a-z0-9]+\.(webp|jpe?g|png|avif|gif)$/i.test(url) ||
+    (store !== undefined && url.startsWith(`${store.replace(/\/$/, "")}/`))
+  );
+}
+
+const picture = z
+  .object({
+    /** Of our own store: a foreign address would let its owner count and change what shoppers see. */
+    url: z.string().max(500).refine(isOwnPicture, { message: "url must be that of an uploaded picture" }),
+    width: z.number().int().min(1).max(20_000).optional(),
+    height: z.number().int().min(1).max(20_000).optional(),
+  })
+  .strict();
+
+const listing = {
+  title: z.string().trim().min(1).max(200),
+  description: z.string().trim().max(5000),
+  category_handle: z.enum(CATEGORIES.map(({ handle }) => handle) as [string, ...string[]]).nullable(),
+  attributes,
+  keywords: z.array(z.string().trim().toLowerCase().min(1).max(40)).max(MOST_KEYWORDS),
+  pictures: z.array(picture).max(MOST_PICTURES),
+  variants: z.array(variant).min(1).max(MOST_VARIANTS),
+  cost: wholeRupiah.nullable(),
+  /** `published` is judged; `draft` is how everything begins. */
+  status: z.enum(["draft", "published"]),
+};
+
+/** `POST /seller/products` */
+export const createListingBody = z.object(listing).partial().extend({ title: listing.title }).strict();
+export type CreateListingBody = z.infer<typeof createListingBody>;
+
+/** `POST /seller/products/:id` */
+export const updateListingBody = z.object(listing).partial().strict();
+export type UpdateListingBody = z.infer<typeof updateListingBody>;
+
+/** `GET /seller/products` */
+export const listListingsParams = z.object({
+  q: z.string().trim().max(200).optional(),
+  status: z.enum(["draft", "hidden", "published"]).optional(),
+  category: z.string().max(100).optional(),
+  stock: z.enum(["out"]).optional(),
+  order: z.enum(["updated", "created", "title"]).default("updated"),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+export type ListListingsParams = z.infer<typeof listListingsParams>;

@@ -1,0 +1,227 @@
+import { SELLER_MODULE } from "../../modules/seller";
+import type SellerModuleService from "../../modules/seller/service";
+import { backendSuite } from "../../testing/backend-suite";
+import { ok } from "../../testing/http";
+import { joinSeller, logIn, registrationOf, REQUIRED_CONSENTS } from "../../testing/sellers";
+import { makeOperator, unique } from "../../testing/world";
+
+let phone = 0;
+const newPhone = () =>
+  `0812${String(Date.now() % 1e6).padStart(6, "0")}${String((phone += 1)).padStart(2, "0")}`;
+
+backendSuite(
+  ({ ground, database, container }) => {
+    test("joining by phone number: pending, what is missing is told, then admitted; login in any spelling", async () => {
+      const { anyone, admin } = ground();
+      const typed = newPhone();
+      const { token } = ok(
+        await anyone.post("/auth/seller/emailpass/register", {
+          identifier: typed,
+          password: "rahasia-sekali",
+        }),
+      );
+      const fresh = anyone.with({ authorization: `Bearer ${String(token)}` });
+      const answer = await fresh.post(
+        "/seller/registrations",
+        registrationOf({ nib: "1234 5678 90123", whatsapp: typed, tax_statement_on: "2026-11-24" }),
+      );
+      expect(answer.status).toBe(201);
+      const { seller, member, missing } = answer.data;
+      expect(seller).toMatchObject({ status: "pending", nib: "1234567890123", kecamatan: "Cikupa" });
+      expect(member).toMatchObject({ role: "owner", email: null, phone: `62${typed.slice(1)}` });
+      expect(missing).toEqual(["village", "story", "photo", "pickup_address", "bank_account"]);
+      expect((await fresh.get("/seller/me")).status).toBe(401);
+      const { token: renewed } = ok(await fresh.post("/auth/token/refresh"));
+      const me = anyone.with({ authorization: `Bearer ${String(renewed)}` });
+      expect(ok(await me.get("/seller/me")).seller.id).toBe(seller.id);
+      ok(await admin.post(`/admin/sellers/${seller.id}/approve`));
+      const spelled = `+62 ${typed.slice(1, 4)}-${typed.slice(4)}`;
+      const again = await logIn(ground(), { email: spelled, password: "rahasia-sekali" });
+      expect(ok(await again.get("/seller/me")).seller.status).toBe("active");
+      expect((await anyone.post("/auth/seller/emailpass", { email: typed, password: "salah" })).status).toBe(
+        401,
+      );
+      const twice = await me.post("/seller/registrations", registrationOf());
+      expect([twice.status, twice.data.code]).toEqual([400, "already_member"]);
+    });
+
+    test("wrong input is refused with a reason, and nothing is left behind", async () => {
+      const { anyone } = ground();
+      const register = (body: object) => anyone.post("/auth/seller/emailpass/register", body);
+      expect((await register({ email: "bukan surel", password: "rahasia-sekali" })).data.code).toBe(
+        "login_name_shape",
+      );
+      expect((await register({ email: "021-555-1234", password: "rahasia-sekali" })).status).toBe(400);
+      expect((await register({ email: "a@example.test", password: "pendek" })).data.code).toBe(
+        "password_length",
+      );
+      const { token } = ok(
+        await register({ email: `${unique("coba")}@example.test`, password: "rahasia-sekali" }),
+      );
+      const fresh = anyone.with({ authorization: `Bearer ${String(token)}` });
+      const name = unique("Toko Gagal");
+      const join = async (more: object) => {
+        const { status, data } = await fresh.post("/seller/registrations", registrationOf({ name, ...more }));
+        return [status, data.code];
+      };
+      expect(await join({ consents: [] })).toEqual([400, "consent_missing"]);
+      expect(await join({ consents: REQUIRED_CONSENTS.map((one) => ({ ...one, version: "1999" })) })).toEqual(
+        [400, "consent_outdated"],
+      );
+      expect(await join({ nib: "123" })).toEqual([400, "nib_shape"]);
+      expect(await join({ kecamatan_code: "99.99.99" })).toEqual([400, "unknown_place"]);
+      expect(await join({ bank_account_number: "BCA" })).toEqual([400, "bank_account_shape"]);
+      expect(await join({ nik: "123" })).toEqual([400, "nik_shape"]);
+      expect((await join({ status: "active" }))[0]).toBe(400);
+      expect((await join({ tax_statement_on: "31-31-2026" }))[0]).toBe(400);
+      const service = container().resolve<SellerModuleService>(SELLER_MODULE);
+      expect(await service.listSellers({ name })).toEqual([]);
+      expect((await join({}))[0]).toBe(201);
+    });
+
+    test("account numbers and NIK are sealed in the database, masked in answers, shown to an admin on record", async () => {
+      const { admin, anyone } = ground();
+      const account = "1234567890123";
+      const nik = "3603180101900001";
+      const { caller, sellerId } = await joinSeller(ground(), {
+        bank_name: "Bank Uji",
+        bank_account_holder: "Siti Uji",
+        bank_account_number: "123-456-7890-123",
+        nik,
+      });
+      expect(ok(await caller.get("/seller/private")).private).toMatchObject({
+        bank_account_number: "••••0123",
+        nik: "••••0001",
+        bank_account_holder: "Siti Uji",
+      });
+      const { rows } = await database.raw("select * from seller_private where seller_id = ?", [sellerId]);
+      expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${account}|${nik}`));
+      expect(rows[0]?.bank_account_sealed).toMatch(/^v1\./);
+      ok(await caller.post("/seller/private", { nik: null }));
+      expect(ok(await caller.get("/seller/private")).private).toMatchObject({
+        bank_account_number: "••••0123",
+        nik: null,
+      });
+      const reveal = (by: typeof admin) =>
+        by.post(`/admin/sellers/${sellerId}/private/reveal`, { field: "bank_account_number" });
+      expect(ok(await reveal(admin)).value).toBe(account);
+      expect((await reveal(await makeOperator({ anyone }, container(), "mentor"))).status).toBe(403);
+      const { audit_log: log } = ok(
+        await admin.get(`/admin/audit-log?subject_id=${sellerId}&action=private.shown`),
+      );
+      expect(log).toMatchObject([{ action: "private.shown.bank_account_number", actor_type: "user" }]);
+      const whole = await database.raw("select * from audit_entry");
+      expect(JSON.stringify(whole.rows)).not.toMatch(new RegExp(`${account}|${nik}|Siti Uji`));
+    });
+
+    test("a login code of a mentor lets a maker in once, is kept as a hash, and both ends are on record", async () => {
+      const { admin, anyone } = ground();
+      const { sellerId, memberId } = await joinSeller(ground());
+      const mentor = await makeOperator({ anyone }, container(), "mentor");
+      const make = async () =>
+        ok(await mentor.post(`/admin/sellers/${sellerId}/members/${memberId}/login-code`)).login_code;
+      const first = await make();
+      expect(first.code).toMatch(/^\w{5}-\w{5}$/);
+      const hours = (Date.parse(first.expires_at) - Date.now()) / 3_600_000;
+      expect(hours).toBeGreaterThan(23.9);
+      expect(hours).toBeLessThanOrEqual(24);
+      const second = await make();
+      const use = (code: string) => anyone.post("/auth/seller/login-code", { code });
+      expect((await use(first.code)).data.code).toBe("login_code_invalid");
+      const { rows } = await database.raw("select code_hash from seller_login_code where member_id = ?", [
+        memberId,
+      ]);
+      expect(JSON.stringify(rows)).not.toContain(second.code.replace("-", ""));
+      const race = await Promise.all([use(second.code.toLowerCase()), use(second.code), use(second.code)]);
+      expect(race.map(({ status }) => status).toSorted()).toEqual([200, 403, 403]);
+      const { token } = race.find(({ status }) => status === 200)?.data ?? {};
+      const me = anyone.with({ authorization: `Bearer ${String(token)}` });
+      expect(ok(await me.get("/seller/me")).member.id).toBe(memberId);
+      const third = await make();
+      await database.raw(
+        "update seller_login_code set expires_at = now() - interval '1 second' where member_id = ?",
+        [memberId],
+      );
+      expect((await use(third.code)).status).toBe(403);
+      const { audit_log: log } = ok(
+        await admin.get(`/admin/audit-log?subject_id=${memberId}&action=login-code`),
+      );
+      expect(log.map((entry: { action: string }) => entry.action).toSorted()).toEqual([
+        "login-code.made",
+        "login-code.made",
+        "login-code.made",
+        "login-code.used",
+      ]);
+      const cashier = await makeOperator({ anyone }, container(), "cashier");
+      expect((await cashier.post(`/admin/sellers/${sellerId}/members/${memberId}/login-code`)).status).toBe(
+        403,
+      );
+      const other = await joinSeller(ground());
+      const wrong = `/admin/sellers/${other.sellerId}/members/${memberId}/login-code`;
+      expect((await mentor.post(wrong)).status).toBe(404);
+    });
+
+    test("a helper without e-mail: invited, in by code, chooses a password, is removed and out at once", async () => {
+      const owner = await joinSeller(ground());
+      const typed = newPhone();
+      const invited = ok(await owner.caller.post("/seller/members", { name: "Dewi", identifier: typed }));
+      expect(invited.member).toMatchObject({ role: "staff", phone: `62${typed.slice(1)}` });
+      expect(invited.login_code.whatsapp_url).toContain(`https://wa.me/62${typed.slice(1)}?text=`);
+      const { token } = ok(
+        await ground().anyone.post("/auth/seller/login-code", { code: invited.login_code.code }),
+      );
+      const staff = ground().anyone.with({ authorization: `Bearer ${String(token)}` });
+      ok(await staff.post("/seller/me/password", { password: "sandi-dewi-1" }));
+      const again = await logIn(ground(), { email: typed, password: "sandi-dewi-1" });
+      ok(await again.post("/seller/me/password", { password: "sandi-dewi-2" }));
+      await logIn(ground(), { email: typed, password: "sandi-dewi-2" });
+      const twice = await owner.caller.post("/seller/members", { name: "Dewi", identifier: typed });
+      expect(twice.data.code).toBe("member_phone_taken");
+      ok(await owner.caller.delete(`/seller/members/${String(invited.member.id)}`));
+      expect((await again.get("/seller/me")).status).toBe(401);
+      expect((await owner.caller.delete(`/seller/members/${owner.memberId}`)).data.code).toBe("last_owner");
+    });
+
+    test("a customer may join with the same login, and nobody takes over somebody's login by inviting them", async () => {
+      const { anyone } = ground();
+      const login = { email: `${unique("pembeli")}@example.test`, password: "rahasia-sekali" };
+      const { token: raw } = ok(await anyone.post("/auth/customer/emailpass/register", login));
+      const headers = { authorization: `Bearer ${String(raw)}` };
+      ok(await ground().store.post("/store/customers", { email: login.email }, { headers }));
+      const owner = await joinSeller(ground());
+      const invited = ok(
+        await owner.caller.post("/seller/members", { name: "Orang", identifier: login.email }),
+      );
+      const { token } = ok(await anyone.post("/auth/seller/login-code", { code: invited.login_code.code }));
+      const staff = anyone.with({ authorization: `Bearer ${String(token)}` });
+      const taken = await staff.post("/seller/me/password", { password: "sandi-curian" });
+      expect([taken.status, taken.data.code]).toEqual([400, "login_exists"]);
+      ok(await anyone.post("/auth/customer/emailpass", login));
+      ok(await owner.caller.delete(`/seller/members/${String(invited.member.id)}`));
+
+      const { token: actorless } = ok(await anyone.post("/auth/seller/emailpass", login));
+      const joining = anyone.with({ authorization: `Bearer ${String(actorless)}` });
+      ok(await joining.post("/seller/registrations", registrationOf()));
+      expect(ok(await (await logIn(ground(), login)).get("/seller/me")).member.email).toBe(login.email);
+      const { token: customer } = ok(await anyone.post("/auth/customer/emailpass", login));
+      const shopper = { authorization: `Bearer ${String(customer)}` };
+      expect((await ground().store.get("/store/customers/me", { headers: shopper })).status).toBe(200);
+    });
+
+    test("consents are kept by purpose and version; taken back they stay on record", async () => {
+      const { caller } = await joinSeller(ground());
+      const give = (purpose: string, version = "2026-11") =>
+        caller.post("/seller/consents", { consents: [{ purpose, version }] });
+      ok(await give("mentor_drafts"));
+      ok(await give("mentor_drafts"));
+      expect((await give("mentor_drafts", "2020")).data.code).toBe("consent_outdated");
+      expect((await give("semuanya")).status).toBe(400);
+      ok(await caller.delete("/seller/consents/mentor_drafts"));
+      const { consents } = ok(await caller.get("/seller/consents"));
+      const drafts = consents.filter((one: { purpose: string }) => one.purpose === "mentor_drafts");
+      expect(drafts).toMatchObject([{ version: "2026-11", current: true, withdrawn_at: expect.any(String) }]);
+      expect((await caller.delete("/seller/consents/semuanya")).status).toBe(404);
+    });
+  },
+  { fresh: false },
+);
