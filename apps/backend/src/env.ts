@@ -33,6 +33,8 @@ const schema = z.object({
   STOREFRONT_URL: text,
   SITE_URL: text,
   INTERNAL_SECRET: text,
+  /** A proxy stands before this process and nobody can go round it: its `X-Forwarded-For` is believed. */
+  TRUST_PROXY: flag,
   JWT_SECRET: text,
   COOKIE_SECRET: text,
   /** Key of the personal numbers kept encrypted (NIK, bank accounts). */
@@ -111,6 +113,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
     /** Origin of the shop as people see it. */
     siteUrl: env.SITE_URL ?? env.STOREFRONT_URL ?? "http://127.0.0.1:4321",
     internalSecret: env.INTERNAL_SECRET ?? madeUpSecret(),
+    trustProxy: env.TRUST_PROXY,
     jwtSecret: env.JWT_SECRET ?? madeUpSecret(),
     cookieSecret: env.COOKIE_SECRET ?? madeUpSecret(),
     /** Undefined in local mode unless set: a made-up one would end with the process and take the numbers along. */

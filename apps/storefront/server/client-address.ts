@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 
+import { lastForwardedAddress } from "@gerai/contracts/client-address";
+
 const LOOPBACK = /^(?:127\.|::1$)/;
 
 /**
@@ -9,11 +11,7 @@ const LOOPBACK = /^(?:127\.|::1$)/;
  * @param trustProxy whether the last address of `X-Forwarded-For`, the one our own proxy wrote, is believed
  */
 export function clientAddressOf(request: IncomingMessage, trustProxy: boolean): string | null {
-  const forwarded = trustProxy
-    ? String(request.headers["x-forwarded-for"] ?? "")
-        .split(",")
-        .at(-1)
-    : "";
-  const address = (forwarded?.trim() || (request.socket.remoteAddress ?? "")).replace(/^::ffff:(?=\d)/, "");
+  const forwarded = trustProxy ? lastForwardedAddress(request.headers["x-forwarded-for"]) : "";
+  const address = (forwarded || (request.socket.remoteAddress ?? "")).replace(/^::ffff:(?=\d)/, "");
   return isIP(address) === 0 || LOOPBACK.test(address) ? null : address;
 }

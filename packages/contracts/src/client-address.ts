@@ -43,6 +43,19 @@ export function verifyClientAddress(
   return apart <= CLIENT_ADDRESS_SECONDS ? address : null;
 }
 
+/**
+ * What our own proxy wrote into `X-Forwarded-For`: the last of the list; all before it are the caller's own words.
+ * @returns an empty text when there is none
+ */
+export function lastForwardedAddress(header: string | string[] | undefined): string {
+  return (
+    String(header ?? "")
+      .split(",")
+      .at(-1)
+      ?.trim() ?? ""
+  );
+}
+
 function signatureOf(value: string, secret: string): string {
   return createHmac("sha256", secret).update(value).digest("hex");
 }

@@ -1,22 +1,26 @@
 import type { IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 
-import { verifyClientAddress } from "@gerai/contracts/client-address";
+import { lastForwardedAddress, verifyClientAddress } from "@gerai/contracts/client-address";
 
 const LOOPBACK = /^(127\.|::1$)/;
 
 /**
- * Address of the person behind a request: what the storefront signed, else the other end of the connection. From
- * this machine itself, where storefront and reverse proxy sit, nothing is known of the person.
+ * Address of the person behind a request: what the storefront signed, else what a trusted proxy saw, else the other
+ * end of the connection. From this machine itself, where storefront and reverse proxy sit, nothing is known of the
+ * person.
+ * @param trustProxy whether a proxy stands before this process and nobody can go round it
  * @returns null when it is unknown; networks of IPv6 homes count as one
  */
 export function clientAddress(
   req: Pick<IncomingMessage, "headers"> & { socket: { remoteAddress?: string | undefined } },
   secret: string,
+  trustProxy = false,
 ): string | null {
   const signed = verifyClientAddress(req.headers, secret);
   if (signed !== null) return household(signed);
-  const remote = household(req.socket.remoteAddress ?? "");
+  const forwarded = trustProxy ? lastForwardedAddress(req.headers["x-forwarded-for"]) : "";
+  const remote = household(forwarded || (req.socket.remoteAddress ?? ""));
   return remote === "" || LOOPBACK.test(remote) ? null : remote;
 }
 

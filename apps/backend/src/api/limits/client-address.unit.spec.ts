@@ -14,6 +14,20 @@ test("what the storefront signed counts, whoever calls", () => {
   expect(from("198.51.100.1", signClientAddress("203.0.113.9", "forged"))).toBe("198.51.100.1");
 });
 
+test("only a proxy that is trusted is believed, and of its list only what it wrote itself", () => {
+  const behind = (trustProxy: boolean, forwarded: string, remoteAddress = "127.0.0.1") =>
+    clientAddress(
+      { headers: { "x-forwarded-for": forwarded }, socket: { remoteAddress } },
+      SECRET,
+      trustProxy,
+    );
+  expect(behind(true, "198.51.100.7, 203.0.113.9")).toBe("203.0.113.9");
+  expect(behind(true, "2001:db8::1")).toBe("2001:db8:0:0::/64");
+  expect(behind(true, "")).toBeNull();
+  expect(behind(true, "", "10.0.0.3")).toBe("10.0.0.3");
+  expect(behind(false, "203.0.113.9")).toBeNull();
+});
+
 test.each(["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1", ""])("of %j nothing is known", (remote) => {
   expect(from(remote)).toBeNull();
 });

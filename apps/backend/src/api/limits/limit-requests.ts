@@ -20,7 +20,7 @@ export async function limitRequests(
   next: MedusaNextFunction,
 ): Promise<void> {
   const name = limitOf(req.method, req.baseUrl + req.path);
-  const address = name === null ? null : clientAddress(req, env.internalSecret);
+  const address = name === null ? null : clientAddress(req, env.internalSecret, env.trustProxy);
   if (name === null || address === null) {
     next();
     return;

@@ -1,7 +1,7 @@
 import type { ILockingProvider } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 
-import { DatabaseLocks, type LockConnection } from "./database-locks";
+import { DatabaseLocks, LocksBusy, type LockConnection } from "./database-locks";
 import { LockTable, type LockOwner } from "./lock-table";
 
 /** How long `execute` waits for all its locks together unless told otherwise. */
@@ -37,7 +37,10 @@ export default class InProcessLockingProvider implements ILockingProvider {
         taken.push(key);
       }
       const shared = taken.filter((key) => key.startsWith(MONEY));
-      return shared.length > 0 && this.database ? await this.database.hold(shared, job) : await job();
+      if (shared.length === 0 || !this.database) return await job();
+      return await this.database.hold(shared, deadline, job).catch((error: unknown) => {
+        throw error instanceof LocksBusy ? busy(shared.join(", ")) : error;
+      });
     } finally {
       this.free(taken, owner);
     }

@@ -32,7 +32,10 @@ const UNHEARD_OF = `
     and pay.checked_at < now() - greatest(interval '2 minutes', least(interval '1 hour', (now() - pay.created_at) / 4))
   order by pay.checked_at limit ${String(ASKED_AT_ONCE)}`;
 
-/** Groups that do not say what their payment says, or money that no booking explains. */
+/**
+ * Groups that do not say what their payment says, or money that no booking explains. Who was asked about longest ago
+ * comes first: differences that nothing settles, such as a refund made by hand outside, keep no others waiting.
+ */
 const UNSETTLED = `
   select grp.id from order_group grp join online_payment pay on pay.order_group_id = grp.id
   left join lateral (
@@ -50,7 +53,7 @@ const UNSETTLED = `
     or (grp.status = 'awaiting_payment' and pay.status = 'captured' and pay.captured_total >= pay.due)
     or (grp.status <> 'awaiting_payment' and pay.status = 'captured'
         and pay.captured_total - pay.refunded_total <> money.captured - money.refunded)
-  order by grp.id limit ${String(BATCH)}`;
+  order by pay.checked_at nulls first limit ${String(BATCH)}`;
 
 /** Ends online payments whose time is up, asks about those nothing was heard of, and settles what a crash left. */
 export async function tendOnlinePayments(container: MedusaContainer): Promise<OnlineTendReport> {

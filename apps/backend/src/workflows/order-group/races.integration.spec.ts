@@ -1,7 +1,11 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+
 import { backendSuite } from "../../testing/backend-suite";
 import type { Answer } from "../../testing/http";
 import { ok } from "../../testing/http";
 import { complete, makeBasket, makeBaskets, makeGoods, type MarketGoods } from "../../testing/market";
+import { unique } from "../../testing/world";
 
 backendSuite(
   ({ ground, database, container }) => {
@@ -88,6 +92,23 @@ backendSuite(
       expect(later.data.order_group.payment.provider_id).toBe("pp_bank-transfer_gerai");
       expect(await count("order_cart where cart_id = ?", [cartId])).toBe(1);
       await expectStockToAgree(goods.inventoryItemId, 2);
+    });
+
+    test("whoever waits for money that another process holds waits as long as it said, no longer", async () => {
+      const locks = container().resolve(Modules.LOCKING);
+      const connection = container().resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+      const key = `order-group:${unique("ogrp")}`;
+      let began = false;
+      const job = () => {
+        began = true;
+        return Promise.resolve("done");
+      };
+      await connection.transaction(async (other) => {
+        await other.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key]);
+        await expect(locks.execute(key, job, { timeout: 0.2 })).rejects.toMatchObject({ type: "conflict" });
+        expect(began).toBe(false);
+      });
+      expect(await locks.execute(key, job)).toBe("done");
     });
   },
   { fresh: false },
