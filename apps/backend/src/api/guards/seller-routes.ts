@@ -36,6 +36,7 @@ export const SELLER_ROUTES: readonly SellerRoute[] = [
   { method: "GET", path: "/seller/products/:id", who: "staff", owns: "product" },
   { method: "POST", path: "/seller/products/:id", who: "staff", owns: "product" },
   { method: "DELETE", path: "/seller/products/:id", who: "staff", owns: "product" },
+  { method: "GET", path: "/seller/products/:id/preview", who: "staff", owns: "product" },
   { method: "POST", path: "/seller/products/:id/publish", who: "staff", owns: "product" },
   { method: "POST", path: "/seller/products/:id/hide", who: "staff", owns: "product" },
   { method: "POST", path: "/seller/products/:id/duplicate", who: "staff", owns: "product" },

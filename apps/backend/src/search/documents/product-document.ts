@@ -83,9 +83,15 @@ function toKeywords(product: ProductRecord): string[] {
  * a document, with `listed_until` 0: their maker's page names them in words.
  */
 export function toProductDocument(product: ProductRecord, today: LegalDate): ProductDocument | null {
+  if (product.status !== "published" || product.seller?.status !== "active") return null;
+  return toPreviewDocument(product, today);
+}
+
+/** What the maker sees before shoppers do: the same, of drafts too; null without a maker or a single category. */
+export function toPreviewDocument(product: ProductRecord, today: LegalDate): ProductDocument | null {
   const category = mainCategoryOf(product.categories.map(({ handle }) => handle));
   const { seller, metadata } = product;
-  if (product.status !== "published" || seller?.status !== "active" || category === undefined) return null;
+  if (!seller || category === undefined) return null;
   const stored = product.categories.find(({ handle }) => handle === category.handle);
   const variants = toVariants(product.variants);
   const prices = variants.map(({ price }) => price);

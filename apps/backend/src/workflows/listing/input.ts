@@ -34,6 +34,8 @@ export interface ListingInput {
   pictures?: PictureInput[];
   /** All of them; one that is missing is removed. */
   variants?: VariantInput[];
+  /** Ids of the variants that were on screen: one added elsewhere meanwhile is kept, though it is missing. */
+  variants_seen?: string[];
   /** Whole rupiah. */
   cost?: number | null;
 }

@@ -18,13 +18,25 @@ import { readVariants, variantChanges, type StoredVariants } from "./variant-cha
 /** What the one option of a maker's goods is called. */
 const OPTION = "Varian";
 const ONLY_VARIANT = "Satu ukuran";
+/** Marks a product's `external_id` as that of a draft. */
+const DRAFT_KEY = "draft-";
 
-/** Makes one of a shop's goods, as a draft; returns its id. */
+/**
+ * Makes one of a shop's goods, as a draft; returns its id.
+ * @param draftKey made up by whoever writes the draft, once: when an answer was lost on its way and it is sent again,
+ * the draft that was made is changed instead of a second one being made
+ */
 export async function createListing(
   container: MedusaContainer,
   sellerId: string,
   input: ListingInput & { title: string },
+  draftKey?: string,
 ): Promise<string> {
+  const made = draftKey === undefined ? null : await findByDraftKey(container, sellerId, draftKey);
+  if (made !== null) {
+    await updateListing(container, sellerId, made, await withStoredVariants(container, made, input));
+    return made;
+  }
   const shelf = await shelfOf(container, sellerId, input.keywords ?? []);
   const variants = input.variants?.length ? input.variants : [{ title: ONLY_VARIANT, price: null }];
   refuseTwins(variants);
@@ -38,6 +50,7 @@ export async function createListing(
         ...fieldsOf(input, shelf),
         title: input.title,
         handle: handleOf(input.title, randomUUID()),
+        ...(draftKey === undefined ? {} : { external_id: `${DRAFT_KEY}${draftKey}` }),
         status: "draft",
         metadata: cleared(input.attributes ?? {}),
         sales_channels: [{ id: shelf.salesChannelId }],
@@ -55,6 +68,37 @@ export async function createListing(
   return result.id;
 }
 
+async function findByDraftKey(
+  container: MedusaContainer,
+  sellerId: string,
+  draftKey: string,
+): Promise<string | null> {
+  const { rows } = (await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `select product.id from product join seller_product link on link.product_id = product.id
+     where link.seller_id = ? and link.deleted_at is null and product.external_id = ?
+       and product.deleted_at is null and product.status <> 'published' limit 1`,
+    [sellerId, `${DRAFT_KEY}${draftKey}`],
+  )) as { rows: { id: string }[] };
+  return rows[0]?.id ?? null;
+}
+
+/** Whoever repeats the making of a draft does not know the ids of its variants yet: names stand for them. */
+async function withStoredVariants(
+  container: MedusaContainer,
+  id: string,
+  input: ListingInput,
+): Promise<ListingInput> {
+  if (input.variants === undefined) return input;
+  const { variants } = await readVariants(container, id);
+  return {
+    ...input,
+    variants: input.variants.map((typed) => {
+      const stored = variants.find(({ title }) => title.toLowerCase() === typed.title.toLowerCase());
+      return stored ? { ...typed, id: stored.id } : typed;
+    }),
+  };
+}
+
 /** Changes one of a shop's goods. What is published stays published, or the change is refused. */
 export async function updateListing(
   container: MedusaContainer,
@@ -68,7 +112,7 @@ export async function updateListing(
   const changes =
     input.variants === undefined
       ? { renames: [], option: null, change: [], add: [], add_stock: {}, remove: [], stock: [] }
-      : variantsToWrite(id, stored, input.variants, shelf);
+      : variantsToWrite(id, stored, input.variants, input.variants_seen ?? null, shelf);
   if (changes.remove.length > 0) await refusePromised(container, changes.remove);
   await updateListingWorkflow(container).run({
     input: {
@@ -172,9 +216,15 @@ function variantFields(variant: VariantInput, shelf: Shelf) {
   };
 }
 
-function variantsToWrite(id: string, stored: StoredVariants, typed: VariantInput[], shelf: Shelf) {
+function variantsToWrite(
+  id: string,
+  stored: StoredVariants,
+  typed: VariantInput[],
+  seen: string[] | null,
+  shelf: Shelf,
+) {
   refuseTwins(typed);
-  const changes = variantChanges(stored, typed);
+  const changes = variantChanges(stored, typed, seen);
   return {
     renames: changes.renames,
     option:

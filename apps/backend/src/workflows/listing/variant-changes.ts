@@ -30,15 +30,22 @@ export interface VariantChanges {
 /**
  * Compares stored and typed variants. Goods that an operator gave several options keep their names and number; prices,
  * stock and weights can always be changed.
+ * @param seen variants that were on screen; only those are removed when they are missing. Null: all were
  */
-export function variantChanges(stored: StoredVariants, typed: readonly VariantInput[]): VariantChanges {
+export function variantChanges(
+  stored: StoredVariants,
+  typed: readonly VariantInput[],
+  seen: readonly string[] | null = null,
+): VariantChanges {
   if (typed.length === 0) throw invalid("variant_missing", "Produk memerlukan paling sedikit satu varian.");
   const known = new Map(stored.variants.map((variant) => [variant.id, variant]));
   const strange = typed.find(({ id }) => id !== undefined && !known.has(id));
   if (strange) throw invalid("variant_unknown", `Varian "${strange.title}" bukan milik produk ini.`);
   const keep = typed.flatMap((one) => (one.id === undefined ? [] : [{ id: one.id, typed: one }]));
   const add = typed.filter(({ id }) => id === undefined);
-  const remove = stored.variants.filter(({ id }) => !keep.some((one) => one.id === id)).map(({ id }) => id);
+  const remove = stored.variants
+    .filter(({ id }) => (seen === null || seen.includes(id)) && !keep.some((one) => one.id === id))
+    .map(({ id }) => id);
   const renamed = keep.filter(({ id, typed: one }) => known.get(id)?.title !== one.title);
   const [option] = stored.options;
   if (!option || stored.options.length > 1) {

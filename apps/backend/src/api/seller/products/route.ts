@@ -16,10 +16,10 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
   res.json({ products, count, limit: filter.limit, offset: filter.offset });
 }
 
-/** Makes goods: `{ product }`, 201. With `status: "published"` they are published if nothing is missing. */
+/** Makes goods: `{ product }`, 201; the same `draft_key` makes them once. With `status: "published"` they are published if nothing is missing. */
 export async function POST(req: SellerRequest<CreateListingBody>, res: MedusaResponse): Promise<void> {
-  const { status, ...input } = req.validatedBody;
-  const id = await createListing(req.scope, req.seller_context.seller_id, input);
+  const { status, draft_key: draftKey, ...input } = req.validatedBody;
+  const id = await createListing(req.scope, req.seller_context.seller_id, input, draftKey);
   if (status === "published") await publishAndRespond(req, res, id, 201);
   else await respondWithListing(req, res, id, 201);
 }

@@ -61,11 +61,26 @@ const listing = {
 };
 
 /** `POST /seller/products` */
-export const createListingBody = z.object(listing).partial().extend({ title: listing.title }).strict();
+export const createListingBody = z
+  .object(listing)
+  .partial()
+  .extend({
+    title: listing.title,
+    /** Made up once per draft, so that a repeated request makes no second one. */
+    draft_key: z.uuid().optional(),
+  })
+  .strict();
 export type CreateListingBody = z.infer<typeof createListingBody>;
 
 /** `POST /seller/products/:id` */
-export const updateListingBody = z.object(listing).partial().strict();
+export const updateListingBody = z
+  .object(listing)
+  .partial()
+  .extend({
+    /** Ids of the variants that were on screen: others are kept, though `variants` misses them. */
+    variants_seen: z.array(z.string().max(100)).max(MOST_VARIANTS).optional(),
+  })
+  .strict();
 export type UpdateListingBody = z.infer<typeof updateListingBody>;
 
 /** `GET /seller/products` */
