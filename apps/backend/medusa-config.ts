@@ -96,6 +96,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/operator" },
+    { resolve: "./src/modules/messages" },
     {
       resolve: "./src/modules/online-payment",
       options: { capture: env.stripeCapture, ...(env.stripe ? { stripe: env.stripe } : {}) },
