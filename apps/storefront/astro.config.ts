@@ -5,7 +5,7 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { devRoutes } from "./build/dev-routes.ts";
 import { precompressClient } from "./build/precompress.ts";
 import { selfContainedBuild } from "./build/self-contained.ts";
-import { PERSONAL_BODY_BYTES } from "./src/personal-routes.ts";
+import { LARGEST_BODY_BYTES } from "./src/personal-routes.ts";
 
 export default defineConfig({
   output: "server",
@@ -13,7 +13,7 @@ export default defineConfig({
   adapter: node({
     mode: "middleware",
     experimentalDisableStreaming: true,
-    bodySizeLimit: PERSONAL_BODY_BYTES,
+    bodySizeLimit: LARGEST_BODY_BYTES,
   }),
   integrations: [react(), selfContainedBuild(), precompressClient(), devRoutes()],
   trailingSlash: "never",
@@ -29,7 +29,7 @@ export default defineConfig({
   },
   security: {
     checkOrigin: true,
-    actionBodySizeLimit: PERSONAL_BODY_BYTES,
+    actionBodySizeLimit: LARGEST_BODY_BYTES,
     csp: {
       directives: [
         "default-src 'none'",

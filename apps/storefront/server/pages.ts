@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { legalDateOf } from "@gerai/contracts";
 
-import { isPersonal, PERSONAL_BODY_BYTES } from "../src/personal-routes.ts";
+import { bodyLimitOf, isPersonal } from "../src/personal-routes.ts";
 import { normaliseQuery, publicRoute } from "../src/public-routes.ts";
 import { forClient, renderPublic, toBody, type AstroHandler } from "./astro-page.ts";
 import { CapturedResponse, type Captured } from "./captured-response.ts";
@@ -35,9 +35,6 @@ interface Options {
  * patient visitor's time is refused, so that a flood cannot fill the memory.
  */
 const LIMITS: QueueLimits = { atOnce: 24, longest: 1000 };
-
-/** Room for what anybody may send to a page that takes no form. */
-const OTHER_BODY_BYTES = 64 * 1024;
 
 /** Pages that exist to be shown with another status. */
 const ERROR_PAGES = /^(?:\/en)?\/(?:404|500|503)$/;
@@ -82,7 +79,7 @@ export function createPages({
   /** Pages of one person: with their headers and cookies, never kept. */
   async function servePrivate({ request, response, target, requestId }: Exchange): Promise<void> {
     const personal = isPersonal(target.pathname);
-    if (declaredLength(request) > (personal ? PERSONAL_BODY_BYTES : OTHER_BODY_BYTES)) {
+    if (declaredLength(request) > bodyLimitOf(target.pathname)) {
       // Read to its end: a browser that is cut off while it sends shows its own error instead of ours.
       request.resume();
       sendPlainPage(request, response, 413, { connection: "close" }, requestId);

@@ -52,6 +52,40 @@ export function paths(locale: Locale) {
     addresses: () => at("/akun/alamat"),
     /** Changing the password. */
     password: () => at("/akun/sandi"),
+    sellerArea: sellerArea(at),
+  };
+}
+
+/** Where makers run their shop. A query is written as its pages read it. */
+function sellerArea(at: (path: string) => string) {
+  const withQuery = (path: string, query: Readonly<Record<string, string>>) => {
+    const search = new URLSearchParams(query).toString();
+    return at(path) + (search === "" ? "" : `?${search}`);
+  };
+  const product = (id: string) => at(`/penjual/produk/${encodeURIComponent(id)}`);
+  return {
+    home: () => at("/penjual"),
+    /** What is shown in the place of a page while the backend does not answer. */
+    unavailable: () => at("/penjual/gangguan"),
+    login: () => at("/penjual/masuk"),
+    register: () => at("/penjual/daftar"),
+    logOut: () => at("/penjual/keluar"),
+    products: (query: Readonly<Record<string, string>> = {}) => withQuery("/penjual/produk", query),
+    newProduct: () => at("/penjual/produk/baru"),
+    product,
+    /** Goods as shoppers will see them. */
+    productPreview: (id: string) => `${product(id)}/pratinjau`,
+    imports: () => at("/penjual/produk/impor"),
+    orders: (query: Readonly<Record<string, string>> = {}) => withQuery("/penjual/pesanan", query),
+    order: (id: string) => at(`/penjual/pesanan/${encodeURIComponent(id)}`),
+    shop: () => at("/penjual/toko"),
+    members: () => at("/penjual/anggota"),
+    money: () => at("/penjual/rekening"),
+    poster: () => at("/penjual/toko/poster"),
+    numbers: () => at("/penjual/angka"),
+    messages: () => at("/penjual/kabar"),
+    password: () => at("/penjual/sandi"),
+    more: () => at("/penjual/lainnya"),
   };
 }
 

@@ -13,6 +13,13 @@ import { order } from "./en/order.ts";
 import { product } from "./en/product.ts";
 import { search } from "./en/search.ts";
 import { seller } from "./en/seller.ts";
+import { sellerFrame } from "./en/seller-area/frame.ts";
+import { sellerJoining } from "./en/seller-area/joining.ts";
+import { sellerShop } from "./en/seller-area/shop.ts";
+import { sellerProducts } from "./en/seller-area/products.ts";
+import { sellerImports } from "./en/seller-area/imports.ts";
+import { sellerOrders } from "./en/seller-area/orders.ts";
+import { sellerMessages } from "./en/seller-area/messages.ts";
 import { shop } from "./en/shop.ts";
 import { site } from "./en/site.ts";
 import { system } from "./en/system.ts";
@@ -34,6 +41,13 @@ export const en: Dictionary = {
   product,
   search,
   seller,
+  sellerFrame,
+  sellerJoining,
+  sellerShop,
+  sellerProducts,
+  sellerImports,
+  sellerOrders,
+  sellerMessages,
   shop,
   site,
   system,

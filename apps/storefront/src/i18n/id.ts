@@ -14,6 +14,13 @@ import { order } from "./id/order.ts";
 import { product } from "./id/product.ts";
 import { search } from "./id/search.ts";
 import { seller } from "./id/seller.ts";
+import { sellerFrame } from "./id/seller-area/frame.ts";
+import { sellerJoining } from "./id/seller-area/joining.ts";
+import { sellerShop } from "./id/seller-area/shop.ts";
+import { sellerProducts } from "./id/seller-area/products.ts";
+import { sellerImports } from "./id/seller-area/imports.ts";
+import { sellerOrders } from "./id/seller-area/orders.ts";
+import { sellerMessages } from "./id/seller-area/messages.ts";
 import { shop } from "./id/shop.ts";
 import { site } from "./id/site.ts";
 import { system } from "./id/system.ts";
@@ -35,6 +42,13 @@ export const id = {
   product,
   search,
   seller,
+  sellerFrame,
+  sellerJoining,
+  sellerShop,
+  sellerProducts,
+  sellerImports,
+  sellerOrders,
+  sellerMessages,
   shop,
   site,
   system,

@@ -34,7 +34,7 @@ export async function logIn(form: FormData, context: ForWhom): Promise<Outcome> 
   if (reading.problems.length > 0) return inWords(reading, context);
   const token = await tokenFor(reading.data, context);
   if (!token.ok) return refusedLogIn(token, reading, context, "wrongLogin");
-  if (!tokenFacts(token.data).hasCustomer) {
+  if (!tokenFacts(token.data).hasActor) {
     return refused(words(context.locals.locale).account.refusals.notABuyer, null, reading.values);
   }
   return enter(token.data, form, context);
@@ -61,7 +61,7 @@ export async function register(form: FormData, context: ForWhom): Promise<Outcom
     ? ({ ok: true, data: registered.data.token } as const)
     : await tokenFor(reading.data, context);
   if (!login.ok) return refusedLogIn(login, reading, context, "emailTaken", "email");
-  if (!tokenFacts(login.data).hasCustomer) {
+  if (!tokenFacts(login.data).hasActor) {
     // The token of a bare login opens one thing: making the customer that belongs to it.
     setCustomer(context.cookies, login.data);
     const made = await backend.post(

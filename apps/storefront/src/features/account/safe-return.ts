@@ -1,5 +1,5 @@
 /** Pages of the shop that make no sense to come back to after logging in. */
-const NOT_A_RETURN = /^\/(?:en\/)?(?:akun\/(?:masuk|daftar|keluar)(?:\/|$)|_|api\/)/;
+const NOT_A_RETURN = /^\/(?:en\/)?(?:(?:akun|penjual)\/(?:masuk|daftar|keluar)(?:\/|$)|_|api\/)/;
 
 /** An origin nobody has: what resolves to it has stayed within our own paths. */
 const NOWHERE = "https://shop.invalid";

@@ -4,9 +4,9 @@ const tokenOf = (payload: unknown) =>
   `e30.${Buffer.from(JSON.stringify(payload)).toString("base64url")}.signature`;
 
 it("tells a customer's token from that of a login without one", () => {
-  expect(tokenFacts(tokenOf({ actor_id: "cus_1" })).hasCustomer).toBe(true);
-  expect(tokenFacts(tokenOf({ actor_id: "" })).hasCustomer).toBe(false);
-  expect(tokenFacts(tokenOf({})).hasCustomer).toBe(false);
+  expect(tokenFacts(tokenOf({ actor_id: "cus_1" })).hasActor).toBe(true);
+  expect(tokenFacts(tokenOf({ actor_id: "" })).hasActor).toBe(false);
+  expect(tokenFacts(tokenOf({})).hasActor).toBe(false);
 });
 
 it("ages past the half of its life", () => {
@@ -19,7 +19,7 @@ it("ages past the half of its life", () => {
 it.each(["", "a.b.c", "no token", tokenOf("text"), tokenOf({ actor_id: 7 })])(
   "takes %j for nobody's",
   (token) => {
-    expect(tokenFacts(token).hasCustomer).toBe(false);
+    expect(tokenFacts(token).hasActor).toBe(false);
     expect(tokenFacts(token).isAgeing(new Date(1e15))).toBe(false);
   },
 );

@@ -9,8 +9,8 @@ const payloadSchema = z.object({
 
 /** What a token of the backend says of itself. It came from the backend just now, so nothing is verified here. */
 export interface TokenFacts {
-  /** Whether it belongs to a customer, and not only to a login. */
-  hasCustomer: boolean;
+  /** Whether it belongs to a customer or a member of a shop, and not only to a login. */
+  hasActor: boolean;
   /** Whether more than half of its life is over. */
   isAgeing: (now: Date) => boolean;
 }
@@ -19,7 +19,7 @@ export interface TokenFacts {
 export function tokenFacts(token: string): TokenFacts {
   const { actor_id, iat, exp } = payloadOf(token);
   return {
-    hasCustomer: actor_id !== "",
+    hasActor: actor_id !== "",
     isAgeing: (now) => iat !== undefined && exp !== undefined && now.getTime() / 1000 > (iat + exp) / 2,
   };
 }

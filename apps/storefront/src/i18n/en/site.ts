@@ -31,6 +31,7 @@ export const site: Words<typeof indonesian> = {
     account: "Account and orders",
     help: "Help",
     gerai: "Gerai",
+    becomeSeller: "Become a seller",
   },
   pages: {
     label: "Pages of results",

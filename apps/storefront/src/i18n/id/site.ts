@@ -29,6 +29,7 @@ export const site = {
     account: "Akun dan pesanan",
     help: "Bantuan",
     gerai: "Gerai",
+    becomeSeller: "Jadi penjual",
   },
   pages: {
     label: "Halaman hasil",

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 import { words } from "../../i18n/index.ts";
 import { env } from "../env.server.ts";
-import { customerToken } from "./session.server.ts";
+import { customerToken, sellerToken } from "./session.server.ts";
 
 /** What the backend answered: data of the shape asked for, or why not, in the page's language. */
 export type Answer<T> =
@@ -30,6 +30,20 @@ const refusalSchema = z.object({ code: z.string().nullish(), message: z.string()
  * answers `{ ok: false, status: 503, code: "backend_down" }`.
  */
 export function backendFor(context: ForWhom) {
+  return callsWith(context, customerToken(context.cookies));
+}
+
+/** The same calls for the member of a shop who is logged in here, and files. */
+export function sellerBackendFor(context: ForWhom) {
+  const token = sellerToken(context.cookies);
+  return {
+    ...callsWith(context, token),
+    /** Fetches a file as it is, such as a PDF; a backend that is down answers 503 here too. */
+    download: (path: string): Promise<Response> => fileOf(path, headersFor(context, token, {})),
+  };
+}
+
+function callsWith(context: ForWhom, token: string | null) {
   const call = <T>(
     method: string,
     path: string,
@@ -37,7 +51,7 @@ export function backendFor(context: ForWhom) {
     body: BodyInit | undefined,
     headers: Record<string, string>,
     options: Options = {},
-  ) => answerOf(context, method, path, schema, body, { ...headers, ...headersFor(context, options) });
+  ) => answerOf(context, method, path, schema, body, { ...headers, ...headersFor(context, token, options) });
   return {
     /** Reads. */
     get: <T>(path: string, schema: z.ZodType<T>, options?: Options) =>
@@ -61,15 +75,30 @@ export function backendFor(context: ForWhom) {
   };
 }
 
-function headersFor({ cookies, locals }: ForWhom, { orderToken }: Options): Record<string, string> {
+async function fileOf(path: string, headers: Record<string, string>): Promise<Response> {
+  try {
+    return await fetch(env().BACKEND_URL + path, {
+      headers,
+      redirect: "manual",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    return new Response(null, { status: 503 });
+  }
+}
+
+function headersFor(
+  { locals }: ForWhom,
+  token: string | null,
+  { orderToken }: Options,
+): Record<string, string> {
   const { MEDUSA_PUBLISHABLE_KEY: key, INTERNAL_SECRET: secret } = env();
-  const customer = customerToken(cookies);
   return {
     ...(key === undefined ? {} : { "x-publishable-api-key": key }),
     ...(secret === undefined || locals.clientAddress === null
       ? {}
       : signClientAddress(locals.clientAddress, secret)),
-    ...(customer === null ? {} : { authorization: `Bearer ${customer}` }),
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     ...(orderToken === undefined || orderToken === null ? {} : { "x-order-token": orderToken }),
   };
 }

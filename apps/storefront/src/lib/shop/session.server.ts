@@ -6,6 +6,7 @@ import { COUNT_COOKIE, KECAMATAN_COOKIE } from "./cookie-names.ts";
 
 const CART = "gerai_keranjang";
 const CUSTOMER = "gerai_akun";
+const SELLER = "gerai_penjual";
 const ORDERS = "gerai_pesanan";
 const DAY = 24 * 3600;
 const KEEP_DAYS = 30;
@@ -58,6 +59,21 @@ export function setCustomer(cookies: AstroCookies, token: string): void {
 /** Logs out. */
 export function clearCustomer(cookies: AstroCookies): void {
   cookies.delete(CUSTOMER, { path: "/" });
+}
+
+/** Token of the member of a shop who is logged in here; apart from the buyer's, so that one may be both. */
+export function sellerToken(cookies: AstroCookies): string | null {
+  return textOf(cookies, SELLER);
+}
+
+/** Logs a member of a shop in with the backend's token. */
+export function setSeller(cookies: AstroCookies, token: string): void {
+  cookies.set(SELLER, token, options());
+}
+
+/** Logs a member of a shop out. */
+export function clearSeller(cookies: AstroCookies): void {
+  cookies.delete(SELLER, { path: "/" });
 }
 
 /** The token that opens an order group to whoever placed it in this browser. */

@@ -5,13 +5,16 @@ import {
   chosenPlace,
   clearCart,
   clearCustomer,
+  clearSeller,
   customerToken,
   forgetOrders,
   orderToken,
   rememberedOrders,
   rememberOrder,
+  sellerToken,
   setCart,
   setCustomer,
+  setSeller,
 } from "./session.server.ts";
 
 describe("what a browser remembers", () => {
@@ -34,6 +37,15 @@ describe("what a browser remembers", () => {
     expect(customerToken(cookies)).toBeNull();
     setCustomer(cookies, "e.f");
     expect(customerToken(cookies)).toBe("e.f");
+  });
+
+  it("keeps a maker's login apart from the buyer's", () => {
+    const cookies = cookiesOf({ gerai_akun: "a.b" });
+    setSeller(cookies, "s.t");
+    expect([...cookies.headers()].at(-1)).toMatch(/^gerai_penjual=s\.t;(?=.* HttpOnly)(?=.* SameSite=Lax)/);
+    expect([sellerToken(cookies), customerToken(cookies)]).toEqual(["s.t", "a.b"]);
+    clearSeller(cookies);
+    expect([sellerToken(cookies), customerToken(cookies)]).toEqual([null, "a.b"]);
   });
 
   it("opens the last ten orders placed here, and no others", () => {

@@ -1,0 +1,2 @@
+/** What forms of importing goods do. */
+export const sellerImports = {};

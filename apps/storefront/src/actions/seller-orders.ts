@@ -1,0 +1,2 @@
+/** What forms of a shop's orders do. */
+export const sellerOrders = {};

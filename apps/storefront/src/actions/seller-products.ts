@@ -1,0 +1,2 @@
+/** What forms of a shop's goods do. */
+export const sellerProducts = {};

@@ -1,0 +1,27 @@
+/** Words around every page of the seller area. */
+export const sellerFrame = {
+  area: "Seller area",
+  description: "Run your products, orders and shop at Gerai Tangerang Gemilang.",
+  menu: "Seller menu",
+  outside: "Out of the seller area",
+  toHome: "To the home page",
+  home: "Home",
+  products: "Products",
+  orders: "Orders",
+  shop: "Shop",
+  more: "More",
+  waiting: (count: string) => `${count} orders waiting`,
+  toPublicShop: "See your shop",
+  toGerai: "To the Gerai",
+  unavailable: "The seller area cannot be opened right now",
+  pending:
+    "Your shop is waiting for an officer's check. You can prepare products now; buyers see them once the shop is approved.",
+  pendingLink: "See what is missing",
+  suspended:
+    "Your shop is suspended: products are hidden and cannot be changed. Orders already placed are still to be sent.",
+  suspendedBecause: (reason: string) => `The reason: ${reason}`,
+  suspendedLink: "What you can do",
+  ownerOnly: "This part is for the shop's owner only",
+  ownerOnlyText: "Ask the owner to open it with their own login.",
+  results: {},
+};

@@ -1,0 +1,5 @@
+/** Words of a shop's orders. */
+export const sellerOrders = {
+  title: "Orders",
+  results: {},
+};

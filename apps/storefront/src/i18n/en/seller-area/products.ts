@@ -1,0 +1,5 @@
+/** Words of goods: list, editor, pictures, score. */
+export const sellerProducts = {
+  title: "Products",
+  results: {},
+};

@@ -1,0 +1,28 @@
+/** Words around every page of the seller area. */
+export const sellerFrame = {
+  area: "Area penjual",
+  description: "Kelola produk, pesanan, dan toko Anda di Gerai Tangerang Gemilang.",
+  menu: "Menu penjual",
+  outside: "Keluar dari area penjual",
+  toHome: "Ke beranda",
+  home: "Beranda",
+  products: "Produk",
+  orders: "Pesanan",
+  shop: "Toko",
+  more: "Lainnya",
+  waiting: (count: string) => `${count} pesanan menunggu`,
+  toPublicShop: "Lihat toko Anda",
+  toGerai: "Ke Gerai",
+  unavailable: "Area penjual sedang tidak bisa dibuka",
+  pending:
+    "Toko Anda menunggu pemeriksaan petugas. Produk sudah boleh disiapkan; pembeli melihatnya setelah toko disetujui.",
+  pendingLink: "Lihat yang masih kurang",
+  suspended:
+    "Toko Anda sedang ditangguhkan: produk tidak tampil dan tidak bisa diubah. Pesanan yang sudah ada tetap dikirim.",
+  suspendedBecause: (reason: string) => `Alasannya: ${reason}`,
+  suspendedLink: "Apa yang bisa dilakukan",
+  ownerOnly: "Bagian ini hanya untuk pemilik toko",
+  ownerOnlyText: "Minta pemilik toko membukanya dengan akunnya sendiri.",
+  /** What has just happened, by the word in the address. */
+  results: {},
+};
