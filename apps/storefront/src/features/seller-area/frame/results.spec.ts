@@ -1,4 +1,4 @@
-import { words } from "../../../i18n/index.ts";
+import { words } from "@/i18n";
 
 import { resultWords, withResult } from "./results.ts";
 

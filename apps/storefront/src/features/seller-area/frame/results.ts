@@ -24,7 +24,9 @@ export function withResult(address: string, result: SellerResult): string {
 /** What has happened before this page, in words, if its address says so. */
 export function resultWords(search: URLSearchParams, dictionary: Dictionary): string | undefined {
   const word = search.get(PARAM) ?? "";
-  const area = AREAS.find((name) => Object.hasOwn(dictionary[name].results, word));
-  const found: Readonly<Record<string, string>> = area === undefined ? {} : dictionary[area].results;
-  return found[word];
+  for (const area of AREAS) {
+    const results: Readonly<Record<string, string>> = dictionary[area].results;
+    if (Object.hasOwn(results, word)) return results[word];
+  }
+  return undefined;
 }
