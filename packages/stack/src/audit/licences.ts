@@ -4,6 +4,8 @@ import path from "node:path";
 /** Licences that may enter without a word. */
 const PERMISSIVE = new Set([
   "MIT",
+  // MIT without the duty to carry the notice along.
+  "MIT-0",
   "ISC",
   "Apache-2.0",
   "BSD-2-Clause",
