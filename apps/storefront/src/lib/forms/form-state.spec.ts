@@ -1,4 +1,4 @@
-import { fieldId, problemOf, textOf, untouchedForm } from "./form-state.ts";
+import { fieldId, linesOf, problemOf, textOf, untouchedForm } from "./form-state.ts";
 
 describe("a text field", () => {
   const sent = (value: string | Blob) => {
@@ -33,4 +33,12 @@ it("finds the problem of a field", () => {
 
 it("names elements by form and field", () => {
   expect(fieldId("email")).not.toBe(fieldId("email", "alamat"));
+});
+
+it("keeps the lines of a longer text, and no other control characters", () => {
+  const form = new FormData();
+  form.set("story", " Satu\r\n\r\nDua\u0007tiga\n ");
+  expect(linesOf(form, "story")).toBe("Satu\n\nDua tiga");
+  expect(linesOf(form, "story", 4)).toBe("Satu");
+  expect(linesOf(form, "none")).toBe("");
 });

@@ -26,6 +26,17 @@ export function problemOf(state: FormState, name: string): string | undefined {
   return state.problems.find(({ field }) => field === name)?.message;
 }
 
+/** A text of several lines as somebody sent it: trimmed, without other control characters than the line breaks. */
+export function linesOf(form: FormData, name: string, longest = 10_000): string {
+  const value = form.get(name);
+  if (typeof value !== "string") return "";
+  return value
+    .replaceAll(/\r\n?/g, "\n")
+    .replaceAll(/[^\P{Cc}\n]+/gu, " ")
+    .trim()
+    .slice(0, longest);
+}
+
 /**
  * A text field as somebody sent it: trimmed, in one line, without control characters.
  * @returns an empty string when it is absent or a file

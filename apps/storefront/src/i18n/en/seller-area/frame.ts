@@ -3,6 +3,7 @@ export const sellerFrame = {
   area: "Seller area",
   description: "Run your products, orders and shop at Gerai Tangerang Gemilang.",
   menu: "Seller menu",
+  villagesHint: "After choosing the kecamatan, press Update to list its villages.",
   outside: "Out of the seller area",
   toHome: "To the home page",
   home: "Home",

@@ -3,6 +3,7 @@ export const sellerFrame = {
   area: "Area penjual",
   description: "Kelola produk, pesanan, dan toko Anda di Gerai Tangerang Gemilang.",
   menu: "Menu penjual",
+  villagesHint: "Setelah memilih kecamatan, tekan Perbarui agar daftar desanya muncul.",
   outside: "Keluar dari area penjual",
   toHome: "Ke beranda",
   home: "Beranda",
