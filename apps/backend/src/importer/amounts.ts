@@ -93,7 +93,7 @@ const GRAMS: Readonly<Record<string, number>> = {
 
 /** Reads a weight in grams, millilitres counting as grams; null when it cannot be read. */
 export function readGrams(text: string, inKilograms = false): number | null {
-  const match = /^(\d+(?:[.,]\d{1,3})?)\s*([a-z]*)\.?$/.exec(text.normalize("NFKC").trim().toLowerCase());
+  const match = /^(\d+(?:[.,]\d{1,6})?)\s*([a-z]*)\.?$/.exec(text.normalize("NFKC").trim().toLowerCase());
   if (match?.[1] === undefined) return null;
   const unit = match[2] ?? "";
   const factor = unit === "" ? (inKilograms ? 1000 : 1) : GRAMS[unit];

@@ -45,7 +45,7 @@ export async function importProducts(
     defaults: request.defaults,
     today: legalDateOf(new Date()),
   };
-  const { coded, rest, columns } = splitCoded(readSheet(request.bytes));
+  const { coded, rest, columns } = splitCoded(await readSheet(request.bytes));
   const known = await importCoded(container, seller.id, { rows: coded, columns, dryRun: request.dryRun });
   const judged = judgeSheet(rest, context);
   const existing = await findExisting(

@@ -1,4 +1,6 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { Readable } from "node:stream";
+
+import { CsvError, parse } from "csv-parse";
 
 import { UnusableInput } from "./reasons";
 
@@ -26,21 +28,24 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
  * Windows encoding, separated by comma, semicolon, tab or pipe.
  * @throws UnusableInput with an Indonesian message when the file as a whole cannot be used
  */
-export function readCsv(bytes: Uint8Array): Sheet {
-  if (bytes.length > MAX_BYTES) {
-    throw new UnusableInput("file_too_large", "Berkas lebih dari 20 MB. Bagi menjadi beberapa berkas.");
-  }
+export async function readCsv(bytes: Uint8Array): Promise<Sheet> {
   const text = decode(bytes);
   if (text.trim() === "") throw new UnusableInput("file_empty", "Berkas kosong.");
-  const [header, ...rest] = parseRows(text, detectDelimiter(text));
+  const [header, ...rest] = await parseRows(text, detectDelimiter(text));
   if (!header) throw new UnusableInput("file_empty", "Berkas kosong.");
   const rows = rest
     .map((cells, index) => ({ row: index + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  if (rows.length > MAX_ROWS) {
-    throw new UnusableInput("too_many_rows", `Berkas berisi lebih dari ${MAX_ROWS} baris. Bagi dahulu.`);
-  }
+  if (rows.length > MAX_ROWS) throw tooManyRows();
   return { header, rows };
+}
+
+/** Refuses a sheet that no maker has. */
+export function tooManyRows(): UnusableInput {
+  return new UnusableInput(
+    "too_many_rows",
+    `Berkas berisi lebih dari ${String(MAX_ROWS)} baris. Bagi dahulu menjadi beberapa berkas.`,
+  );
 }
 
 function decode(bytes: Uint8Array): string {
@@ -80,21 +85,34 @@ export function detectDelimiter(text: string): string {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-function parseRows(text: string, delimiter: string): string[][] {
+/** Letters parsed before others get a turn. */
+const SLICE = 64 * 1024;
+
+async function parseRows(text: string, delimiter: string): Promise<string[][]> {
+  const parser = parse({
+    delimiter,
+    // Real sheets have quotes inside words (14") and rows that stop early.
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    trim: true,
+  });
   try {
-    return parse(text, {
-      delimiter,
-      // Real sheets have quotes inside words (14") and rows that stop early.
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      trim: true,
-    });
+    const rows: string[][] = [];
+    for await (const row of Readable.from(slicesOf(text)).pipe(parser)) rows.push(row as string[]);
+    return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new UnusableInput(
       "csv_broken",
       `Susunan CSV rusak di sekitar baris ${Number(error.lines ?? 1).toString()}. Biasanya ada tanda kutip yang tidak ditutup.`,
     );
+  }
+}
+
+async function* slicesOf(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += SLICE) {
+    yield text.slice(at, at + SLICE);
+    await new Promise((resume) => setImmediate(resume));
   }
 }

@@ -47,7 +47,7 @@ backendSuite(
       expect(await report(seller, csv)).toMatchObject({ created: 1 });
       expect(await goodsOf(seller)).toMatchObject([{ title: `${word} Satu`, price_min: 25_000, stock: 7 }]);
       expect(await report(seller, csv)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
-      const book = makeXlsx([
+      const book = await makeXlsx([
         ["nama produk", "harga", "kategori", "stok"],
         [`${word} Tiga`, 45000, "batik-tenun", 2],
       ]);
@@ -94,7 +94,11 @@ backendSuite(
       expect(await goodsOf(seller)).toEqual(before);
       expect((await database.raw("select max(updated_at) as at from product")).rows).toEqual(rows);
       const table = parse(csv, { bom: true }) as string[][];
-      expect(await report(seller, makeXlsx(table))).toMatchObject({ unchanged: 3, updated: 0, rejected: [] });
+      expect(await report(seller, await makeXlsx(table))).toMatchObject({
+        unchanged: 3,
+        updated: 0,
+        rejected: [],
+      });
       expect(await goodsOf(seller)).toEqual(before);
     });
 
