@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { holidaySchema } from "./holiday.js";
+
 const rupiah = z.number().int();
 const text = z.string().nullish();
 
@@ -28,7 +30,14 @@ export const basketLineSchema = z.object({
 
 /** One maker's part of a basket. */
 export const basketMakerSchema = z.object({
-  seller: z.object({ id: z.string(), handle: z.string(), name: z.string(), kecamatan: z.string() }),
+  seller: z.object({
+    id: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    kecamatan: z.string(),
+    /** The holiday that the shop is on today. */
+    holiday: holidaySchema.nullable(),
+  }),
   lines: z.array(basketLineSchema),
   delivery: z.object({
     chosen_option_id: z.string().nullable(),

@@ -4,6 +4,7 @@ export * from "./cache-tags.js";
 export * from "./categories.js";
 export * from "./certification.js";
 export * from "./dates.js";
+export * from "./holiday.js";
 export * from "./listing-score.js";
 export * from "./money.js";
 export * from "./obligations.js";

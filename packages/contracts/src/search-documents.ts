@@ -6,6 +6,7 @@ import {
   CHECK_METHODS,
   PUBLIC_CERTIFICATION_STATUSES,
 } from "./certification.js";
+import { holidaySchema } from "./holiday.js";
 
 /**
  * The read model: what the backend writes into the search index and every public page renders from.
@@ -75,6 +76,8 @@ export const productSellerSchema = z.object({
   photo: z.string().nullable(),
   /** `628…`, digits only, for wa.me links; null when the maker has none. */
   whatsapp: z.string().nullable(),
+  /** Holiday of the shop, past or to come as well; judge with `holidayOn` at render time. */
+  holiday: holidaySchema.nullable(),
 });
 
 export const productDocumentSchema = z.object({
@@ -141,6 +144,8 @@ export const sellerDocumentSchema = z.object({
   whatsapp: z.string().nullable(),
   photo: z.string().nullable(),
   banner: z.string().nullable(),
+  /** Holiday of the shop, past or to come as well; judge with `holidayOn` at render time. */
+  holiday: holidaySchema.nullable(),
   /** Goods that may be bought today, counted when indexed. */
   product_count: z.number().int(),
   category_handles: z.array(z.string()),

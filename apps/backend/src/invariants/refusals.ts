@@ -31,6 +31,10 @@ export const REFUSALS = {
     id: "Nomor WhatsApp harus diawali 62 dan hanya berisi angka.",
     en: "A WhatsApp number starts with 62 and holds digits only.",
   },
+  seller_holiday_shape: {
+    id: "Libur toko memerlukan hari pertama dan hari terakhir yang berurutan.",
+    en: "A shop's holiday has a first day and a last day that is not before it.",
+  },
   seller_since_sane: {
     id: "Tahun mulai usaha harus antara 1900 dan 2100.",
     en: "The founding year must lie between 1900 and 2100.",

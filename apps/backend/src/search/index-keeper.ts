@@ -7,7 +7,7 @@ import type { Meilisearch, Settings } from "meilisearch";
 import type { ReconcileResult } from "./reconcile";
 
 /** Raise it whenever documents get another shape, so that a new release fills the index anew. */
-const READ_MODEL_VERSION = 1;
+const READ_MODEL_VERSION = 2;
 
 /** Where the keeper remembers which index it filled. */
 export interface KeeperMemory {

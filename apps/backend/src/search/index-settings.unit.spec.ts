@@ -67,6 +67,7 @@ function toDocument(columns: readonly string[], place: number): Partial<ProductD
       village: null,
       photo: null,
       whatsapp: null,
+      holiday: null,
     },
     kecamatan,
     description: text,

@@ -1,9 +1,11 @@
-import type {
-  CertificationKind,
-  CertificationStatus,
-  CheckMethod,
-  LegalDate,
-  SellerStatus,
+import {
+  HOLIDAY_COLUMNS,
+  type CertificationKind,
+  type CertificationStatus,
+  type CheckMethod,
+  type HolidayColumns,
+  type LegalDate,
+  type SellerStatus,
 } from "@gerai/contracts";
 
 /** What is read from the database for each kind of document; the mappings know nothing else. */
@@ -36,7 +38,7 @@ export interface CertificationEventRecord {
 }
 
 /** Maker with public columns only. */
-export interface SellerRecord {
+export interface SellerRecord extends HolidayColumns {
   id: string;
   handle: string;
   name: string;
@@ -138,6 +140,7 @@ export const SELLER_FIELDS = [
   "whatsapp",
   "photo",
   "banner",
+  ...HOLIDAY_COLUMNS,
   "status",
   "is_demo",
   "created_at",

@@ -12,7 +12,19 @@ import { LEADS_TO, rightWords, SAME_WORDS, synonyms } from "./vocabulary";
 const BORN = "2026-01-01T00:00:00.000Z";
 
 function toSellerRecord({ status, ...seller }: DemoSeller): SellerRecord {
-  return { ...seller, id: seller.handle, status, photo: null, banner: null, is_demo: true, created_at: BORN };
+  return {
+    ...seller,
+    id: seller.handle,
+    status,
+    photo: null,
+    banner: null,
+    holiday_from: null,
+    holiday_until: null,
+    holiday_note: null,
+    holiday_orders: "closed",
+    is_demo: true,
+    created_at: BORN,
+  };
 }
 
 function toRecord(seller: DemoSeller, product: DemoProduct): ProductRecord {

@@ -56,6 +56,12 @@ export const en: Words = {
   kecamatan: "District (kecamatan)",
   village: "Village (desa or kelurahan)",
   since: "In business since (year)",
+  holiday: "Shop holiday",
+  holidayDays: (from, until) => `${from} to ${until}`,
+  holidayOrders: {
+    closed: "goods cannot be bought",
+    later: "orders are dealt with afterwards",
+  },
   whatsapp: "WhatsApp",
   whatsappHint: "A mobile number, e.g. 0812-3456-7890.",
   email: "Email",
@@ -139,6 +145,7 @@ export const en: Words = {
   saleProblems: {
     product_not_published: "The product is not published.",
     seller_not_active: "Its shop is not active.",
+    seller_on_holiday: "Its shop is on holiday.",
     product_without_category: "Choose exactly one of the fifteen categories.",
     obligation_unmet: "An obligatory certificate is not in force.",
   },

@@ -64,6 +64,12 @@ export const id = {
   kecamatan: "Kecamatan",
   village: "Desa atau kelurahan",
   since: "Mulai usaha (tahun)",
+  holiday: "Toko libur",
+  holidayDays: (from: string, until: string) => `${from} sampai ${until}`,
+  holidayOrders: {
+    closed: "produk tidak dapat dibeli",
+    later: "pesanan diproses setelah libur",
+  },
   whatsapp: "WhatsApp",
   whatsappHint: "Nomor seluler, misalnya 0812-3456-7890.",
   email: "Surel",
@@ -147,6 +153,7 @@ export const id = {
   saleProblems: {
     product_not_published: "Produk belum terbit.",
     seller_not_active: "Tokonya tidak aktif.",
+    seller_on_holiday: "Tokonya sedang libur.",
     product_without_category: "Pilih tepat satu dari lima belas kategori.",
     obligation_unmet: "Sertifikat wajib belum berlaku.",
   },

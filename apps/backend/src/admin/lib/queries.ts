@@ -112,6 +112,7 @@ export function useOrderGroup(id: string) {
 const TRUST_FIELDS = [
   "id,title,handle,status,metadata,categories.handle",
   "seller.id,seller.name,seller.kecamatan,seller.status",
+  "seller.holiday_from,seller.holiday_until,seller.holiday_note,seller.holiday_orders",
   "certifications.id,certifications.kind,certifications.number,certifications.status,certifications.expires_on",
 ].join(",");
 

@@ -2,13 +2,14 @@ import type {
   CertificationKind,
   CertificationStatus,
   CheckMethod,
+  HolidayColumns,
   LegalDate,
   LegalForm,
   SellerStatus,
 } from "@gerai/contracts";
 
 /** A maker as a list shows it. */
-export interface Seller {
+export interface Seller extends HolidayColumns {
   id: string;
   name: string;
   handle: string;
@@ -101,7 +102,7 @@ export interface ProductTrust {
   handle: string;
   status: string;
   metadata: Record<string, unknown> | null;
-  seller?: Pick<Seller, "id" | "name" | "kecamatan" | "status"> | null;
+  seller?: (Pick<Seller, "id" | "name" | "kecamatan" | "status"> & HolidayColumns) | null;
   certifications?: ((CertificationFacts & { id: string; number: string }) | null)[] | null;
   categories?: ({ handle: string } | null)[] | null;
 }

@@ -15,7 +15,18 @@ export const AUDIT_SUBJECTS: Readonly<Record<string, AuditSubject>> = {
   sellers: {
     entity: "seller",
     fields: ["*"],
-    kept: ["status", "handle", "legal_form", "kecamatan_code", "village_code", "since", "is_demo", "holiday"],
+    kept: [
+      "status",
+      "handle",
+      "legal_form",
+      "kecamatan_code",
+      "village_code",
+      "since",
+      "is_demo",
+      "holiday_from",
+      "holiday_until",
+      "holiday_orders",
+    ],
   },
   members: { entity: "seller_member", fields: ["*"], kept: ["role", "seller_id"] },
   certifications: {
@@ -39,6 +50,7 @@ export const AUDIT_SUBJECTS: Readonly<Record<string, AuditSubject>> = {
     // Texts and attributes stay out: they carry the name and address of the maker.
     kept: ["title", "handle", "status", "seller", "categories", "images", "variants"],
   },
+  "product-reviews": { entity: "product_review", fields: ["*"], kept: ["status", "product_id", "seller_id"] },
   orders: { entity: "order", fields: ["id", "status", "canceled_at"], kept: ["status", "canceled_at"] },
   "order-groups": { entity: "order_group", fields: ["*"], kept: ["status", "paid_at", "expires_at"] },
   payments: {

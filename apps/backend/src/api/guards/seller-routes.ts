@@ -22,6 +22,7 @@ export const SELLER_ROUTES: readonly SellerRoute[] = [
   { method: "GET", path: "/seller/me", who: "staff" },
   { method: "POST", path: "/seller/me/password", who: "staff", whileSuspended: true },
   { method: "POST", path: "/seller/shop", who: "staff" },
+  { method: "POST", path: "/seller/shop/holiday", who: "staff" },
   { method: "GET", path: "/seller/private", who: "owner" },
   { method: "POST", path: "/seller/private", who: "owner", whileSuspended: true },
   { method: "GET", path: "/seller/consents", who: "owner" },

@@ -9,6 +9,7 @@ import { createListingBody, listListingsParams, updateListingBody } from "./prod
 import {
   consentsBody,
   emptyBody,
+  holidayBody,
   loginCodeBody,
   memberBody,
   passwordBody,
@@ -29,6 +30,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   post("/seller/registrations", registrationBody),
   post("/seller/me/password", passwordBody),
   post("/seller/shop", shopBody),
+  post("/seller/shop/holiday", holidayBody),
   post("/seller/private", privateBody),
   post("/seller/consents", consentsBody),
   post("/seller/members", memberBody),

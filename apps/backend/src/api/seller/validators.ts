@@ -1,4 +1,10 @@
-import { LEGAL_FORMS, SELLER_CONSENT_PURPOSES, type SellerConsentPurpose } from "@gerai/contracts";
+import {
+  HOLIDAY_NOTE_LENGTH,
+  HOLIDAY_ORDERS,
+  LEGAL_FORMS,
+  SELLER_CONSENT_PURPOSES,
+  type SellerConsentPurpose,
+} from "@gerai/contracts";
 import { z } from "@medusajs/framework/zod";
 
 const short = z.string().trim().min(1).max(200);
@@ -50,6 +56,17 @@ export type RegistrationBody = z.infer<typeof registrationBody>;
 /** `POST /seller/shop`: the address of a shop and its state are not a maker's to change. */
 export const shopBody = z.object(shopFacts).partial().strict();
 export type ShopBody = z.infer<typeof shopBody>;
+
+/** `POST /seller/shop/holiday`: `until: null` ends it. */
+export const holidayBody = z
+  .object({
+    from: day.nullish(),
+    until: day.nullable(),
+    note: z.string().trim().max(HOLIDAY_NOTE_LENGTH).nullish(),
+    orders: z.enum(HOLIDAY_ORDERS).optional(),
+  })
+  .strict();
+export type HolidayBody = z.infer<typeof holidayBody>;
 
 /** `POST /seller/private` */
 export const privateBody = z.object(privateFacts).strict();

@@ -1,4 +1,4 @@
-import type { ProductDocument } from "@gerai/contracts";
+import { holidayOf, type ProductDocument } from "@gerai/contracts";
 
 import type { SellerRecord } from "../records";
 
@@ -14,5 +14,6 @@ export function toProductSeller(seller: SellerRecord): ProductDocument["seller"]
     village: seller.village,
     photo: seller.photo,
     whatsapp: seller.whatsapp,
+    holiday: holidayOf(seller),
   };
 }

@@ -1,5 +1,6 @@
 import {
   dayNumber,
+  holidayOf,
   type LegalDate,
   mainCategoryOf,
   sellableUntil,
@@ -49,6 +50,7 @@ export function toSellerDocument(
     whatsapp: seller.whatsapp,
     photo: seller.photo,
     banner: seller.banner,
+    holiday: holidayOf(seller),
     product_count: listed.length,
     category_handles: [...new Set(categories)].sort(),
     certifications: toPublicSummaries(papers),

@@ -1,4 +1,11 @@
-import type { BasketPage, BasketPageLine as PageLine, BasketPageMaker as PageMaker } from "@gerai/contracts";
+import {
+  holidayOf,
+  holidayOn,
+  legalDateOf,
+  type BasketPage,
+  type BasketPageLine as PageLine,
+  type BasketPageMaker as PageMaker,
+} from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 
@@ -6,7 +13,7 @@ import { notFound } from "../../errors/person-error";
 import { splitBasket, type Share } from "../../modules/order-group/domain/split";
 import { listBasketDeliveries, type BasketDeliveryChoice } from "../delivery/list-basket-deliveries";
 import { judgeLine } from "../order-group/judge-basket";
-import { readBasket, type Basket, type BasketItem } from "../order-group/read-basket";
+import { readBasket, type Basket, type BasketItem, type BasketSeller } from "../order-group/read-basket";
 import { availableByLine, type Available } from "./line-stock";
 
 /**
@@ -70,13 +77,15 @@ function chosenDeliveries(basket: Basket, deliveries: readonly BasketDeliveryCho
 
 function pageMaker(
   share: Share,
-  { id, handle, name, kecamatan }: PageMaker["seller"],
+  seller: BasketSeller,
   lines: PageLine[],
   deliveries: readonly BasketDeliveryChoice[],
 ): PageMaker {
-  const delivery = deliveries.find(({ seller }) => seller.id === id);
+  const { id, handle, name, kecamatan } = seller;
+  const delivery = deliveries.find((one) => one.seller.id === id);
+  const holiday = holidayOn(holidayOf(seller), legalDateOf(new Date()));
   return {
-    seller: { id, handle, name, kecamatan },
+    seller: { id, handle, name, kecamatan, holiday },
     lines,
     delivery: {
       chosen_option_id: delivery?.chosen_option_id ?? null,

@@ -1,11 +1,11 @@
-import { legalDateOf, type SellerStatus } from "@gerai/contracts";
+import { legalDateOf } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { notFound } from "../../errors/person-error";
 import { parcelOf, type PricedGoods } from "../../modules/delivery/domain/parcel";
 import { deliveryPrice } from "../../modules/delivery/domain/rate-table";
-import { saleFactsOf, type SaleRow } from "../product/judge-sellable-variants";
+import { SALE_FIELDS, saleFactsOf, type SaleRow } from "../product/judge-sellable-variants";
 import { saleProblem } from "../product/sale-problem";
 
 interface VariantRow extends NonNullable<PricedGoods["variant"]> {
@@ -14,7 +14,7 @@ interface VariantRow extends NonNullable<PricedGoods["variant"]> {
     | (Omit<SaleRow, "categories" | "seller"> & {
         weight?: number | null;
         categories?: ({ id: string; handle: string } | null)[] | null;
-        seller?: { name: string; status: SellerStatus; kecamatan: string; kecamatan_code: string } | null;
+        seller?: (NonNullable<SaleRow["seller"]> & { kecamatan: string; kecamatan_code: string }) | null;
       })
     | null;
 }
@@ -48,18 +48,11 @@ export async function quoteDelivery(
       "length",
       "width",
       "height",
-      "product.title",
-      "product.status",
+      ...SALE_FIELDS,
       "product.weight",
       "product.categories.id",
-      "product.categories.handle",
-      "product.seller.name",
-      "product.seller.status",
       "product.seller.kecamatan",
       "product.seller.kecamatan_code",
-      "product.certifications.kind",
-      "product.certifications.status",
-      "product.certifications.expires_on",
     ],
     filters: { id: variantId },
   });

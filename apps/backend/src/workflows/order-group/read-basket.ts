@@ -1,8 +1,9 @@
-import type { CertificationKind, SellerStatus, ValidityFacts } from "@gerai/contracts";
+import type { CertificationKind, HolidayColumns, SellerStatus, ValidityFacts } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
 
 import { contactEmail } from "../../modules/order-group/domain/contact-email";
+import { SALE_FIELDS } from "../product/judge-sellable-variants";
 
 /** An address as the basket holds it. `province` carries the Kemendagri code of the kecamatan or regency. */
 export interface BasketAddress {
@@ -89,7 +90,7 @@ export interface BasketVariant {
 }
 
 /** Maker of goods in the basket. */
-export interface BasketSeller {
+export interface BasketSeller extends HolidayColumns {
   id: string;
   name: string;
   handle: string;
@@ -163,28 +164,21 @@ const VARIANT_FIELDS = [
   "calculated_price.calculated_amount",
   "inventory_items.inventory_item_id",
   "inventory_items.required_quantity",
+  ...SALE_FIELDS,
   "product.id",
-  "product.title",
   "product.handle",
   "product.variants.id",
   "product.description",
-  "product.status",
   "product.weight",
   "product.metadata",
   "product.shipping_profile.id",
   "product.categories.id",
-  "product.categories.handle",
   "product.seller.id",
-  "product.seller.name",
   "product.seller.handle",
-  "product.seller.status",
   "product.seller.nib",
   "product.seller.kecamatan",
   "product.seller.kecamatan_code",
   "product.seller.whatsapp",
-  "product.certifications.kind",
-  "product.certifications.status",
-  "product.certifications.expires_on",
   "product.certifications.number_typed",
 ];
 

@@ -1,4 +1,11 @@
-import { legalDateOf, type SellerStatus, type ValidityFacts } from "@gerai/contracts";
+import {
+  HOLIDAY_COLUMNS,
+  holidayOf,
+  legalDateOf,
+  type HolidayColumns,
+  type SellerStatus,
+  type ValidityFacts,
+} from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
@@ -10,16 +17,25 @@ export interface SaleRow {
   title: string;
   status: string;
   categories?: ({ handle: string } | null)[] | null;
-  seller?: { name: string; status: SellerStatus } | null;
+  seller?: ({ name: string; status: SellerStatus } & HolidayColumns) | null;
   certifications?: (ValidityFacts | null)[] | null;
 }
+
+/** What `query.graph` on `variant` must be asked for, so that its product is a `SaleRow`. */
+export const SALE_FIELDS: readonly string[] = [
+  "title",
+  "status",
+  "categories.handle",
+  ...["name", "status", ...HOLIDAY_COLUMNS].map((column) => `seller.${column}`),
+  ...["kind", "status", "expires_on"].map((column) => `certifications.${column}`),
+].map((field) => `product.${field}`);
 
 /** The facts of goods out of a query's row. */
 export function saleFactsOf(product: SaleRow): SaleFacts {
   return {
     title: product.title,
     status: product.status,
-    seller: product.seller ?? null,
+    seller: product.seller ? { ...product.seller, holiday: holidayOf(product.seller) } : null,
     category_handles: (product.categories ?? []).flatMap((category) => category?.handle ?? []),
     certifications: (product.certifications ?? []).flatMap((paper) => (paper ? [paper] : [])),
   };
@@ -35,17 +51,7 @@ export async function judgeSellableVariants(container: MedusaContainer, variantI
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "variant",
-    fields: [
-      "id",
-      "product.title",
-      "product.status",
-      "product.categories.handle",
-      "product.seller.name",
-      "product.seller.status",
-      "product.certifications.kind",
-      "product.certifications.status",
-      "product.certifications.expires_on",
-    ],
+    fields: ["id", ...SALE_FIELDS],
     filters: { id: ids },
   });
   const today = legalDateOf(new Date());

@@ -1,9 +1,12 @@
 import {
   dayNumber,
   formatLegalDate,
+  holidayOn,
   mainCategoryOf,
   sellableUntil,
+  takesOrders,
   unmetObligations,
+  type Holiday,
   type LegalDate,
   type SellerStatus,
   type ValidityFacts,
@@ -13,14 +16,19 @@ import {
 export interface SaleFacts {
   title: string;
   status: string;
-  seller: { name: string; status: SellerStatus } | null;
+  seller: { name: string; status: SellerStatus; holiday: Holiday | null } | null;
   category_handles: readonly string[];
   certifications: readonly ValidityFacts[];
 }
 
 /** Why goods cannot be bought; the message is for people, the code for machines. */
 export interface SaleProblem {
-  code: "product_not_published" | "seller_not_active" | "product_without_category" | "obligation_unmet";
+  code:
+    | "product_not_published"
+    | "seller_not_active"
+    | "seller_on_holiday"
+    | "product_without_category"
+    | "obligation_unmet";
   message: string;
 }
 
@@ -42,11 +50,23 @@ export function saleProblem(facts: SaleFacts, today: LegalDate): SaleProblem | n
       message: `Produk "${facts.title}" belum dapat dibeli karena kategorinya belum lengkap.`,
     };
   }
-  if (sellableUntil(category.group, facts.certifications, today) >= dayNumber(today)) return null;
+  if (sellableUntil(category.group, facts.certifications, today) >= dayNumber(today)) {
+    return holidayProblem(facts, today);
+  }
   const missing = unmetObligations(category.group, facts.certifications, today).map((rule) => rule.id);
   return {
     code: "obligation_unmet",
     message: `Produk "${facts.title}" belum dapat dibeli: sertifikat yang wajib (${missing.map(wordFor).join(", ")}) tidak berlaku pada ${formatLegalDate(today)}.`,
+  };
+}
+
+/** A holiday is told last: it ends by itself, whatever else is wrong does not. */
+function holidayProblem({ title, seller }: SaleFacts, today: LegalDate): SaleProblem | null {
+  const holiday = holidayOn(seller?.holiday, today);
+  if (holiday === null || takesOrders(holiday, today)) return null;
+  return {
+    code: "seller_on_holiday",
+    message: `Produk "${title}" belum dapat dibeli: toko libur sampai ${formatLegalDate(holiday.until)}.`,
   };
 }
 

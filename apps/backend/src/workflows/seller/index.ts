@@ -1,10 +1,12 @@
 export { addSellerMemberWorkflow } from "./add-seller-member";
 export { approveSellerWorkflow } from "./approve-seller";
 export { createSellerWorkflow } from "./create-seller";
+export { endHolidaysWorkflow } from "./end-holidays";
 export { giveSellerConsentsWorkflow } from "./give-seller-consents";
 export { inviteMemberWorkflow } from "./invite-member";
 export { joinAsSellerWorkflow } from "./join-as-seller";
 export { keepSellerPrivateWorkflow } from "./keep-seller-private";
 export { reinstateSellerWorkflow } from "./reinstate-seller";
+export { setSellerHolidayWorkflow } from "./set-seller-holiday";
 export { suspendSellerWorkflow } from "./suspend-seller";
 export { updateSellerWorkflow } from "./update-seller";

@@ -17,7 +17,7 @@ import {
 function maker(id: string, given: { chosen?: string | null; courier?: number | null } = {}): BasketMaker {
   const { chosen = null, courier = 12_000 } = given;
   return {
-    seller: { id, handle: id, name: `Toko ${id}`, kecamatan: "Cisoka" },
+    seller: { id, handle: id, name: `Toko ${id}`, kecamatan: "Cisoka", holiday: null },
     lines: [],
     delivery: {
       chosen_option_id: chosen,

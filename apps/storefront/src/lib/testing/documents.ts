@@ -74,6 +74,7 @@ export function aSeller(overrides: Partial<SellerDocument> = {}): SellerDocument
     whatsapp: "628110000000",
     photo: null,
     banner: null,
+    holiday: null,
     product_count: 1,
     category_handles: ["makanan-ringan"],
     certifications,
@@ -82,6 +83,13 @@ export function aSeller(overrides: Partial<SellerDocument> = {}): SellerDocument
     created_ts: 1_760_000_000 + n,
     ...overrides,
   };
+}
+
+/** A maker as documents of goods and certificates carry them. */
+function asProductSeller(maker: SellerDocument): ProductDocument["seller"] {
+  const { id, handle, name, contact_name, kecamatan, kecamatan_code, village, photo, whatsapp, holiday } =
+    maker;
+  return { id, handle, name, contact_name, kecamatan, kecamatan_code, village, photo, whatsapp, holiday };
 }
 
 /** Goods of a maker; validity days and unmet obligations follow from the certificates unless given. */
@@ -96,7 +104,6 @@ export function aProduct(
   const certifications = overrides.certifications ?? [aCertification(), aCertification({ kind: "pirt" })];
   const price = overrides.price_min ?? 18_000;
   const edible = category.group !== "craft";
-  const { id, handle, name, contact_name, kecamatan, kecamatan_code, village, photo, whatsapp } = maker;
   return {
     id: `prod_${n}`,
     handle: `keripik-singkong-${n}`,
@@ -110,15 +117,15 @@ export function aProduct(
     material: edible ? null : "Bambu tali pilihan",
     shelf_life: edible ? "3 bulan setelah diproduksi" : null,
     storage: edible ? "Suhu ruang, hindari sinar matahari" : null,
-    maker_address: `${village ?? ""}, Kec. ${kecamatan}, Kab. Tangerang`,
+    maker_address: `${maker.village ?? ""}, Kec. ${maker.kecamatan}, Kab. Tangerang`,
     category_handle: category.handle,
     category: category.name,
     category_en: category.name_en,
     keywords: [],
-    seller: { id, handle, name, contact_name, kecamatan, kecamatan_code, village, photo, whatsapp },
-    seller_handle: handle,
-    kecamatan,
-    kecamatan_code,
+    seller: asProductSeller(maker),
+    seller_handle: maker.handle,
+    kecamatan: maker.kecamatan,
+    kecamatan_code: maker.kecamatan_code,
     pictures: [],
     variants: [{ id: `var_${n}`, title: "200 g", sku: null, price, stock: 12, options: { Ukuran: "200 g" } }],
     price_min: price,
@@ -142,18 +149,17 @@ export function aCertificationDocument(
   products: readonly ProductDocument[] = [],
 ): CertificationDocument {
   const info = CERTIFICATION_KIND_INFO[certification.kind];
-  const { id, handle, name, contact_name, kecamatan, kecamatan_code, village, photo, whatsapp } = maker;
   return {
     ...certification,
     number_typed: certification.number_display,
     issuer_long: info.issuerLong,
     lookup_url: info.lookupUrl,
     lookup_name: info.lookupName,
-    holder: name,
+    holder: maker.name,
     reason: certification.status === "revoked" ? "Komposisi berubah tanpa laporan" : null,
     evidence_kept: true,
-    seller: { id, handle, name, contact_name, kecamatan, kecamatan_code, village, photo, whatsapp },
-    seller_handle: handle,
+    seller: asProductSeller(maker),
+    seller_handle: maker.handle,
     products: products.map((product) => ({
       id: product.id,
       handle: product.handle,

@@ -1,4 +1,4 @@
-import { mainCategoryOf, unmetObligations } from "@gerai/contracts";
+import { holidayOf, mainCategoryOf, unmetObligations } from "@gerai/contracts";
 import { Button, StatusBadge, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 
@@ -26,7 +26,7 @@ export function TrustSection({ product }: { product: ProductTrust }) {
     {
       title: product.title,
       status: product.status,
-      seller: product.seller ?? null,
+      seller: product.seller ? { ...product.seller, holiday: holidayOf(product.seller) } : null,
       category_handles: categories,
       certifications: papers,
     },

@@ -1,3 +1,4 @@
+import { holidayOf } from "@gerai/contracts";
 import { Badge, Text } from "@medusajs/ui";
 
 import { saleProblem } from "../../../workflows/product/sale-problem";
@@ -37,7 +38,7 @@ function SaleBadge({ product, seller }: { product: SellerProduct; seller: Seller
     {
       title: product.title,
       status: product.status,
-      seller,
+      seller: { ...seller, holiday: holidayOf(seller) },
       category_handles: (product.categories ?? []).flatMap((one) => one?.handle ?? []),
       certifications: (product.certifications ?? []).flatMap((one) => one ?? []),
     },

@@ -1,3 +1,4 @@
+import { holidayOf } from "@gerai/contracts";
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
 
@@ -48,6 +49,8 @@ export async function respondWithMe(
       email: seller.email,
       photo: seller.photo,
       banner: seller.banner,
+      /** Entered holiday; it may lie ahead. */
+      holiday: holidayOf(seller),
       status: seller.status,
       status_reason: seller.status_reason,
     },

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, SELLER_STATUSES } from "@gerai/contracts";
+import { HOLIDAY_ORDERS, LEGAL_FORMS, SELLER_STATUSES } from "@gerai/contracts";
 import { model } from "@medusajs/framework/utils";
 
 import { SellerMember } from "./seller-member";
@@ -39,6 +39,13 @@ export const Seller = model
       .index(),
     /** Why the shop was suspended, in the operator's words. */
     status_reason: model.text().nullable(),
+    /** First and last day of the shop's holiday, YYYY-MM-DD in Jakarta; both or none. A past one is over by itself. */
+    holiday_from: model.text().nullable(),
+    holiday_until: model.text().nullable(),
+    /** What the maker says about it. */
+    holiday_note: model.text().nullable(),
+    /** What becomes of orders meanwhile. */
+    holiday_orders: model.enum([...HOLIDAY_ORDERS]).default("closed"),
     /** Invented for the demo: plainly marked wherever it shows. */
     is_demo: model.boolean().default(false),
     metadata: model.json().nullable(),
@@ -48,5 +55,10 @@ export const Seller = model
     { name: "seller_handle_shape", expression: "handle ~ '^[a-z0-9]+(-[a-z0-9]+)*$'" },
     { name: "seller_nib_shape", expression: "nib is null or nib ~ '^[0-9]{13}$'" },
     { name: "seller_whatsapp_shape", expression: "whatsapp is null or whatsapp ~ '^62[0-9]{7,13}$'" },
+    {
+      name: "seller_holiday_shape",
+      expression:
+        "(holiday_from is null) = (holiday_until is null) and (holiday_from is null or (holiday_from ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and holiday_until ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and holiday_until >= holiday_from))",
+    },
     { name: "seller_since_sane", expression: "since is null or since between 1900 and 2100" },
   ]);

@@ -1,3 +1,4 @@
+import { holidayOf } from "@gerai/contracts";
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { useParams, type UIMatch } from "react-router-dom";
@@ -11,7 +12,7 @@ import { SellerActions } from "../../../components/sellers/seller-actions";
 import { SellerForm } from "../../../components/sellers/seller-form";
 import { SellerGoods, SellerPapers } from "../../../components/sellers/seller-goods";
 import { useWords } from "../../../i18n/use-words";
-import { formatDayOf } from "../../../lib/format";
+import { formatDay, formatDayOf } from "../../../lib/format";
 import { useSeller, useShopAddress } from "../../../lib/queries";
 import type { SellerDetail } from "../../../lib/types";
 
@@ -69,6 +70,7 @@ function FactsSection({ seller }: { seller: SellerDetail }) {
       }
     >
       {seller.status_reason !== null && <Fact label={words.reason}>{seller.status_reason}</Fact>}
+      <HolidayFact seller={seller} />
       <Fact label={words.contactName}>{seller.contact_name}</Fact>
       <Fact label={words.handle}>/toko/{seller.handle}</Fact>
       <Fact label={words.legalForm}>{words.legalForms[seller.legal_form]}</Fact>
@@ -91,6 +93,24 @@ function FactsSection({ seller }: { seller: SellerDetail }) {
         />
       )}
     </Section>
+  );
+}
+
+/** When the shop is closed and what becomes of orders; nothing while no holiday is entered. */
+function HolidayFact({ seller }: { seller: SellerDetail }) {
+  const { words, locale } = useWords();
+  const holiday = holidayOf(seller);
+  if (holiday === null) return null;
+  const days = words.holidayDays(
+    formatDay(holiday.from, locale) ?? "",
+    formatDay(holiday.until, locale) ?? "",
+  );
+  return (
+    <Fact label={words.holiday}>
+      {[days, words.holidayOrders[holiday.orders], holiday.note ?? ""]
+        .filter((part) => part !== "")
+        .join(" · ")}
+    </Fact>
   );
 }
 
