@@ -99,6 +99,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/messages" },
     {
       resolve: "./src/modules/online-payment",
+    { resolve: "./src/modules/product-review" },
       options: { capture: env.stripeCapture, ...(env.stripe ? { stripe: env.stripe } : {}) },
     },
     fileModule,

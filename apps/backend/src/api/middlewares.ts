@@ -9,6 +9,7 @@ import { listAuditParams } from "./admin/audit-log/validators";
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { placesParams } from "./admin/places/validators";
 import { adminMoneyMiddlewares } from "./admin/order-groups/money-middlewares";
+import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares";
 import { adminOrderGroupMiddlewares } from "./admin/order-groups/middlewares";
 import { listOperatorsParams, operatorRoleBody } from "./admin/operators/validators";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
@@ -92,3 +93,4 @@ export default defineMiddlewares({
     ...storeMiddlewares,
   ],
 });
+    ...adminProductReviewMiddlewares,

@@ -4,7 +4,9 @@ import { auditSql } from "./audit-sql";
 import { certificationSql } from "./certification-sql";
 import { linkSql } from "./link-sql";
 import { orderGroupSql } from "./order-group-sql";
+import { operatorSql } from "./operator-sql";
 import { orderSql } from "./order-sql";
+import { productReviewSql } from "./product-review-sql";
 import { productSql } from "./product-sql";
 import { promotionSql } from "./promotion-sql";
 import { sellerSql } from "./seller-sql";
@@ -25,8 +27,10 @@ export function invariantStatements(): string[] {
     ...certificationSql(),
     ...linkSql(),
     ...productSql(),
+    ...productReviewSql(),
     ...orderGroupSql(),
     ...auditSql(),
+    ...operatorSql(),
     ...orderSql(),
     ...promotionSql(),
   ];

@@ -17,6 +17,7 @@ test("every refusal that a statement raises has words for a person, and every wo
     "order-group/models/order-group.ts",
     "order-group/models/order-group-share.ts",
     "order-group/models/payment-proof.ts",
+    "product-review/models/product-review.ts",
   ]
     .map((path) => readFileSync(resolve(__dirname, "../modules", path), "utf8"))
     .join("\n");

@@ -135,6 +135,34 @@ export const REFUSALS = {
     id: "Produk belum dapat terbit karena keterangan yang diwajibkan belum lengkap.",
     en: "Published goods must carry the attributes that the law wants for their category.",
   },
+  product_taken_down: {
+    id: "Produk ini diturunkan petugas. Pembuat memperbaikinya lalu menerbitkannya lagi, atau petugas mencabut keputusannya.",
+    en: "The product was taken down; it stays down until its maker changed it or the decision is taken back.",
+  },
+  product_review_move: {
+    id: "Keputusan ini tidak dapat diubah begitu. Muat ulang halaman untuk melihat keadaan terbaru.",
+    en: "The review of the product cannot move that way.",
+  },
+  product_review_published: {
+    id: "Produk ini baru saja diterbitkan lagi. Muat ulang halaman, lalu coba sekali lagi.",
+    en: "Goods leave the shelf before they are recorded as taken down.",
+  },
+  product_review_unchanged: {
+    id: "Produk ini diturunkan petugas dan belum diubah. Perbaiki dahulu yang diminta, lalu terbitkan lagi.",
+    en: "What was taken down waits for another look only after it was changed.",
+  },
+  product_review_kept: {
+    id: "Keputusan menurunkan produk tidak dapat dihapus; cabut keputusannya bila perlu.",
+    en: "A decision to take goods down cannot be deleted; take it back instead.",
+  },
+  product_review_reason: {
+    id: "Tuliskan alasan menurunkan produk; pembuat membacanya.",
+    en: "Taking goods down needs a reason.",
+  },
+  last_admin: {
+    id: "Operator ini admin satu-satunya. Jadikan orang lain admin dahulu.",
+    en: "The last administrator keeps the role.",
+  },
   order_group_starts_unpaid: {
     id: "Pesanan baru selalu dimulai sebagai belum dibayar.",
     en: "A new order group starts unpaid.",

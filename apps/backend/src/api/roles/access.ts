@@ -27,6 +27,9 @@ export const OWN_ACCESS: readonly AccessRule[] = [
   { paths: ["/admin/sellers/:id/private/reveal"], roles: ["admin"] },
   { paths: ["/admin/sellers/…"], roles: FIELD },
 
+  { methods: READ, paths: ["/admin/product-reviews/…"], roles: FIELD },
+  { paths: ["/admin/product-reviews/…"], roles: OFFICE },
+
   { methods: READ, paths: ["/admin/certifications/…"], roles: [...FIELD, "evaluator"] },
   { paths: ["/admin/certifications/:id/verify", "/admin/certifications/:id/reject"], roles: OFFICE },
   { paths: ["/admin/certifications/:id/revoke"], roles: OFFICE },

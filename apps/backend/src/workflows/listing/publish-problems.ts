@@ -12,7 +12,7 @@ import { MAX_PRICE, MIN_PRICE } from "../../importer/amounts";
 /** One reason why goods cannot be published, and the field that mends it. */
 export interface PublishProblem {
   code: string;
-  /** `title`, `category_handle`, `attributes.composition`, `variants`, `pictures`, `certifications`, `seller`. */
+  /** `title`, `category_handle`, `attributes.composition`, `variants`, `pictures`, `certifications`, `seller`, `review`. */
   field: string;
   message: string;
 }
@@ -27,6 +27,8 @@ export interface PublishFacts {
   seller_status: SellerStatus;
   /** Ids of obligations that no certificate in force meets. */
   unmet: readonly string[];
+  /** Why an operator took it down, while nothing about it changed since; null otherwise. */
+  taken_down: string | null;
 }
 
 /**
@@ -36,6 +38,15 @@ export interface PublishFacts {
 export function publishProblems(facts: PublishFacts): PublishProblem[] {
   return [
     ...sellerProblems(facts.seller_status),
+    ...(facts.taken_down === null
+      ? []
+      : [
+          {
+            code: "product_taken_down",
+            field: "review",
+            message: `Petugas menurunkan produk ini: ${sentence(facts.taken_down)} Perbaiki dahulu, lalu terbitkan lagi.`,
+          },
+        ]),
     ...(facts.title.trim() === ""
       ? [{ code: "title_missing", field: "title", message: "Isi nama produk." }]
       : []),
@@ -98,4 +109,9 @@ function certificateProblem(obligation: string): PublishProblem {
     field: "certifications",
     message: `Kategori ini wajib memiliki ${word}. Ajukan sertifikatnya, atau minta bantuan pendamping.`,
   };
+}
+
+/** The operator's words with a full stop at their end. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

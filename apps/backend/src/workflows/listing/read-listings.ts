@@ -11,6 +11,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
+import { readReviews, type OwnReview } from "../product-review/read-reviews";
 import { publishProblems, type PublishProblem } from "./publish-problems";
 import { attributesOf, FIELDS, variantOf, type ListedVariant, type ListingRow } from "./listing-row";
 
@@ -38,6 +39,8 @@ export interface Listing {
   /** What stands between it and the shelf; empty when it can be published, or is. */
   problems: PublishProblem[];
   score: ListingScore;
+  /** What the office decided about it; null while it was never published. */
+  review: OwnReview | null;
   created_at: string;
   updated_at: string;
 }
@@ -55,10 +58,12 @@ export async function readListings(
   const kept = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
     .listSellerListings({ product_id: [...ids] });
+  const reviews = await readReviews(container, ids);
   const rows = (data as unknown as ListingRow[]).filter((row) => row.seller?.id === sellerId);
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
-    return row ? [listingOf(row, kept.find((one) => one.product_id === id) ?? null)] : [];
+    if (!row) return [];
+    return [listingOf(row, kept.find((one) => one.product_id === id) ?? null, reviews.get(id) ?? null)];
   });
 }
 
@@ -68,7 +73,7 @@ interface Kept {
   picture_sizes: Record<string, unknown> | null;
 }
 
-function listingOf(row: ListingRow, kept: Kept | null): Listing {
+function listingOf(row: ListingRow, kept: Kept | null, review: OwnReview | null): Listing {
   const today = legalDateOf(new Date());
   const category = mainCategoryOf((row.categories ?? []).flatMap((one) => one?.handle ?? []));
   const papers = (row.certifications ?? []).flatMap((paper) => (paper ? [paper] : []));
@@ -90,6 +95,7 @@ function listingOf(row: ListingRow, kept: Kept | null): Listing {
     seller_status: row.seller?.status ?? "pending",
     unmet: unmet.map((rule) => rule.id),
     pictures: pictures.length,
+    taken_down: review?.status === "taken_down" && !review.changed ? review.reason : null,
   };
   return {
     id: row.id,
@@ -129,6 +135,7 @@ function listingOf(row: ListingRow, kept: Kept | null): Listing {
       cost: kept?.cost ?? null,
       certified: category !== undefined && unmet.length === 0,
     }),
+    review,
     created_at: row.created_at,
     updated_at: row.updated_at,
   };

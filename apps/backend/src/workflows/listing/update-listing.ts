@@ -15,6 +15,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 
 import type { RenameOptionValueInput } from "../product-import/steps/rename-option-value";
+import { resubmitProductStep } from "../product-review/steps/resubmit-product";
 import { adjustStockStep, type StockChange } from "./steps/adjust-stock";
 import { keepListingFactsStep, type ListingFactsChange } from "./steps/keep-listing-facts";
 import { renameVariantsStep } from "./steps/rename-variants";
@@ -95,6 +96,9 @@ export const updateListingWorkflow = createWorkflow("update-listing", (input: Up
       change: data.input.facts,
     })),
   );
+  when({ input }, (data) => data.input.product.status === "published").then(() => {
+    resubmitProductStep(transform({ input }, (data) => ({ product_id: data.input.product.id })));
+  });
   updateProductsWorkflow.runAsStep({
     input: transform({ input }, (data) => ({ products: [data.input.product] })),
   });
