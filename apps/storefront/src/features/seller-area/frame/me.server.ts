@@ -88,10 +88,16 @@ export async function requireSeller(page: SellerAreaPage): Promise<{ me: SellerM
   return page.redirect(loginAddress(page, true));
 }
 
+/** How far somebody in this browser is: nobody yet, a login without a shop, or a member of one. */
+export function stageOf({ cookies }: Pick<ForWhom, "cookies">): "stranger" | "login" | "member" {
+  const token = sellerToken(cookies);
+  if (token === null) return "stranger";
+  return tokenFacts(token).hasActor ? "member" : "login";
+}
+
 /** Who is logged in here, if anybody; for pages before the seller area, which only need to know. */
 export async function sellerHere(context: ForWhom): Promise<Answer<z.infer<typeof sellerMeSchema>> | null> {
-  const token = sellerToken(context.cookies);
-  if (token === null || !tokenFacts(token).hasActor) return null;
+  if (stageOf(context) !== "member") return null;
   return await sellerBackendFor(context).get("/seller/me", sellerMeSchema);
 }
 
