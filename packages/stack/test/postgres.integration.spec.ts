@@ -30,9 +30,9 @@ describe("the embedded database", () => {
     mkdirSync(dataDir, { mode: 0o711 });
     [port = 0] = await freePorts(1);
     place = settlePlace(dataDir);
-    const [, outside] = possibleHomes(dataDir);
+    const [, ...elsewhere] = possibleHomes(dataDir);
     clean = () => {
-      rmSync(outside, { recursive: true, force: true });
+      for (const home of elsewhere) rmSync(home, { recursive: true, force: true });
       remove();
     };
   }
@@ -152,4 +152,15 @@ describe("the embedded database", () => {
       expect(settlePlace(dataDir).home).toBe(place.home);
     },
   );
+
+  it("is in memory at most when its data is thrown away, and then found there again", async () => {
+    await open();
+    const [inside, , memory] = possibleHomes(dataDir);
+    expect(place.home).toBe(inside);
+    place = settlePlace(dataDir, { throwAway: true });
+    expect([inside, memory]).toContain(place.home);
+    await startWithOneRow();
+    expect(await count()).toBe(1);
+    expect(settlePlace(dataDir).home).toBe(place.home);
+  });
 });

@@ -1,15 +1,17 @@
-import { resolve } from "node:path";
-
-import { medusaIntegrationTestRunner, type MedusaSuiteOptions } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import {
+  closeWaitingroomClient,
+  createPostgresDatabaseTemplate,
+  restorePostgresDatabaseFromTemplate,
+} from "@medusajs/test-utils";
 
+import { createDatabase, databaseUrl, dropDatabase, withMaintenance } from "./database/maintenance";
+import { ensureTemplate, TEMPLATE } from "./database/template";
 import type { HttpClient } from "./http";
-import { layGround, type Ground } from "./world";
+import { startBackend, type RunningBackend, type SuiteDatabase } from "./running-backend";
+import { standOnGround, type Ground } from "./world";
 
-/** A knex connection to the database of the suite, as far as tests use it. */
-export interface SuiteDatabase {
-  raw(sql: string, bindings?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-}
+export type { SuiteDatabase } from "./running-backend";
 
 /** What a suite can use; `ground` is laid before its first test, and tests begin on it. */
 export interface Suite {
@@ -21,55 +23,59 @@ export interface Suite {
   databaseUrl: string;
 }
 
-const BACKEND = resolve(__dirname, "../..");
-
-/** What Vitest puts on the global object. */
-const globals = globalThis as unknown as { describe: typeof describe; beforeEach: typeof beforeEach };
-
 interface SuiteOptions {
   /**
-   * Set the database back before every test (2 s each). Only needed by tests that count what is there; the others
-   * make makers and goods of their own and never look at anybody else's.
+   * Set the database back before every test (a tenth of a second each; two seconds on a slow disk). Only needed by
+   * tests that count what is there; the others make makers and goods of their own and never look at anybody else's.
    */
   fresh?: boolean;
 }
 
-/** Runs tests against a real backend with a database of its own. */
+/** Runs tests against a real backend with a database of its own, a copy of the run's template. */
 export function backendSuite(tests: (suite: Suite) => void, { fresh = true }: SuiteOptions = {}): void {
-  // Medusa resolves `./src/modules/…` of the configuration against the working directory.
-  process.chdir(BACKEND);
-  const { describe: realDescribe, beforeEach: realBeforeEach } = globals;
-  const testSuite = ({ api, dbConnection, getContainer, dbConfig }: MedusaSuiteOptions): void => {
-    globals.beforeEach = realBeforeEach;
-    let ground: Ground | undefined;
+  const database = `gerai-suite-${process.pid}-${Date.now().toString(36)}`;
+  const kept = `${database}-kept`;
+  let backend: RunningBackend | undefined;
+  let ground: Ground | undefined;
+  let isKept = false;
+  const running = () => {
+    if (!backend) throw new Error("The backend runs from the first `beforeAll` on, not earlier");
+    return backend;
+  };
+
+  describe("", () => {
     beforeAll(async () => {
-      ground = await layGround(api as HttpClient, getContainer());
+      await ensureTemplate();
+      await withMaintenance((client) => createDatabase(client, database, TEMPLATE));
+      backend = await startBackend(database);
+      ground = await standOnGround(backend);
     });
+    beforeEach(async () => {
+      if (!fresh) return;
+      const names = { databaseName: database, templateName: kept };
+      // Kept with what the suite's own `beforeAll` has made.
+      if (isKept) await restorePostgresDatabaseFromTemplate(names);
+      else await createPostgresDatabaseTemplate(names);
+      isKept = true;
+    });
+    afterEach(() => running().idle());
+    afterAll(async () => {
+      await backend?.stop();
+      await closeWaitingroomClient();
+      await withMaintenance(async (client) => {
+        for (const name of [database, kept]) await dropDatabase(client, name);
+      });
+    });
+
     tests({
       ground: () => {
         if (!ground) throw new Error("The ground is laid before the first test, not earlier");
         return ground;
       },
-      client: api as HttpClient,
-      database: dbConnection as SuiteDatabase,
-      container: getContainer,
-      databaseUrl: dbConfig.clientUrl,
+      client: { request: (config) => running().client.request(config) },
+      database: { raw: (sql, bindings) => running().connection.raw(sql, bindings) },
+      container: () => running().container,
+      databaseUrl: databaseUrl(database),
     });
-  };
-  if (!fresh) {
-    // The runner has no switch for it: it registers its restore first, with the global of that moment.
-    const describeWithoutRestore = (name: string, body: () => void) =>
-      realDescribe(name, () => {
-        globals.beforeEach = (() => undefined) as typeof realBeforeEach;
-        body();
-      });
-    globals.describe = describeWithoutRestore as typeof realDescribe;
-  }
-  medusaIntegrationTestRunner({
-    cwd: BACKEND,
-    medusaConfigFile: BACKEND,
-    env: { DISABLE_MEDUSA_ADMIN: "true" },
-    testSuite,
   });
-  globals.describe = realDescribe;
 }

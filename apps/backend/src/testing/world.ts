@@ -4,7 +4,8 @@ import { Modules } from "@medusajs/framework/utils";
 
 import { OPERATOR_MODULE } from "../modules/operator";
 import type OperatorModuleService from "../modules/operator/service";
-import { Caller, ok, type AnswerBody, type HttpClient } from "./http";
+import { Caller, ok, type AnswerBody } from "./http";
+import type { RunningBackend } from "./running-backend";
 
 /** What every shop needs before the first maker joins: operator, region, sales channel, categories. */
 export interface Ground {
@@ -39,12 +40,14 @@ export async function makeOperator(
   if (role !== null) {
     await container.resolve<OperatorModuleService>(OPERATOR_MODULE).setRole(user.id, role);
   }
-  const { token } = ok(await anyone.post("/auth/user/emailpass", login));
-  return anyone.with({ authorization: `Bearer ${String(token)}` });
+  return logInOperator(anyone, login);
 }
 
-/** Lays the ground by Medusa's own routes. */
-export async function layGround(client: HttpClient, container: MedusaContainer): Promise<Ground> {
+/** What of the ground lies in the database, and can be stood on by a backend that has not laid it. */
+type LaidGround = Omit<Ground, "anyone" | "admin" | "store">;
+
+/** Lays the ground by Medusa's own routes, and notes in the database what it is. */
+export async function layGround({ client, container, connection }: RunningBackend): Promise<void> {
   const anyone = new Caller(client, {});
   const admin = await makeOperator({ anyone }, container, "admin", OPERATOR);
   const { sales_channel: channel } = ok(await admin.post("/admin/sales-channels", { name: "Toko" }));
@@ -73,10 +76,7 @@ export async function layGround(client: HttpClient, container: MedusaContainer):
     categories[handle] = category.id;
   }
   const storeHeaders = { "x-publishable-api-key": String(key.token) };
-  return {
-    anyone,
-    admin,
-    store: anyone.with(storeHeaders),
+  const laid: LaidGround = {
     storeHeaders,
     regionId: region.id,
     salesChannelId: channel.id,
@@ -84,6 +84,27 @@ export async function layGround(client: HttpClient, container: MedusaContainer):
     stockLocationId: location.id,
     categories,
   };
+  await connection.raw("create schema testing");
+  await connection.raw("create table testing.ground as select ?::jsonb as laid", [JSON.stringify(laid)]);
+}
+
+/** The ground of a database that is a copy of one in which it was laid. */
+export async function standOnGround({ client, connection }: RunningBackend): Promise<Ground> {
+  const { rows } = await connection.raw("select laid from testing.ground");
+  const laid = rows[0]?.laid as LaidGround;
+  const anyone = new Caller(client, {});
+  return {
+    ...laid,
+    anyone,
+    // Every process makes up secrets of its own, hence nobody stays logged in.
+    admin: await logInOperator(anyone, OPERATOR),
+    store: anyone.with(laid.storeHeaders),
+  };
+}
+
+async function logInOperator(anyone: Caller, login: typeof OPERATOR): Promise<Caller> {
+  const { token } = ok(await anyone.post("/auth/user/emailpass", login));
+  return anyone.with({ authorization: `Bearer ${String(token)}` });
 }
 
 let counter = 0;

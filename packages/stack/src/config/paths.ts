@@ -13,6 +13,8 @@ export const storefrontDir = path.join(root, "apps", "storefront");
 export const backendBuildDir = path.join(backendDir, ".medusa", "server");
 /** Stamps that belong to the checkout rather than to a data folder. */
 export const cacheDir = path.join(root, "node_modules", ".cache", "gerai-stack");
+/** What Node has compiled of the checkout. */
+export const compileCache = path.join(cacheDir, "compiled");
 /** Preload that makes a child die with its parent. */
 export const lifelineUrl = new URL("../../bin/lib/lifeline.mjs", import.meta.url).href;
 

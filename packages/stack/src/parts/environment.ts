@@ -1,7 +1,7 @@
 import path from "node:path";
 
 import type { StackConfig } from "../config/config.ts";
-import { cacheDir } from "../config/paths.ts";
+import { compileCache } from "../config/paths.ts";
 import type { Secrets } from "../config/secrets.ts";
 
 /** Where the parts reach one another, once database and search are settled. */
@@ -38,7 +38,7 @@ export function commonEnvironment(config: StackConfig): NodeJS.ProcessEnv {
     GERAI_MODE: config.mode,
     DATA_DIR: config.paths.dataDir,
     // Node keeps what it compiled: the next start is seconds shorter.
-    NODE_COMPILE_CACHE: path.join(cacheDir, "compiled"),
+    NODE_COMPILE_CACHE: compileCache,
     MEDUSA_DISABLE_TELEMETRY: "true",
     ASTRO_TELEMETRY_DISABLED: "1",
     TURBO_TELEMETRY_DISABLED: "1",

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, statfsSync } from "node:fs";
 import path from "node:path";
 
 import { folderKey } from "../config/paths.ts";
@@ -17,10 +17,17 @@ export interface PostgresPlace {
   bin: string;
 }
 
-/** The two folders a database of this data folder can be in. */
-export function possibleHomes(dataDir: string): [inside: string, outside: string] {
+/** Where files are kept in memory, on Linux. */
+const MEMORY = "/dev/shm";
+/** What the databases of a test run take, and what must be left to everything else. */
+const MEMORY_NEEDED = 2e9;
+const MEMORY_LEFT = 4e9;
+
+/** The folders a database of this data folder can be in; the last one only when its data is thrown away. */
+export function possibleHomes(dataDir: string): [inside: string, outside: string, memory: string] {
+  const name = `gerai-postgres-${folderKey(dataDir)}`;
   // /var/tmp survives a restart of the machine, /tmp does not.
-  return [path.join(dataDir, "postgres"), path.join("/var/tmp", `gerai-postgres-${folderKey(dataDir)}`)];
+  return [path.join(dataDir, "postgres"), path.join("/var/tmp", name), path.join(MEMORY, name)];
 }
 
 /** The home that already holds a database, or null. */
@@ -30,18 +37,20 @@ export function existingHome(dataDir: string): string | null {
 
 /**
  * Settles where the database lives: in the data folder, or outside when its account cannot walk there
- * (a checkout under /root, mode 0700).
+ * (a checkout under /root, mode 0700). Data that is thrown away lives in memory where there is plenty: copying a
+ * database is a thousand new files, which a slow disk takes seconds for.
  */
-export function settlePlace(dataDir: string): PostgresPlace {
+export function settlePlace(dataDir: string, options: { throwAway?: boolean } = {}): PostgresPlace {
   const existing = existingHome(dataDir);
   const user = chooseServerUser(existing && path.join(existing, "data"));
-  const [inside, outside] = possibleHomes(dataDir);
+  const [inside, outside, memory] = possibleHomes(dataDir);
   if (existing === inside && !canPass(user, dataDir)) {
     throw new UserError(
       `The database in ${inside} cannot be reached by the user ${user.name} any more; make its folders passable (chmod o+x).`,
     );
   }
-  const home = existing ?? (canPass(user, dataDir) ? inside : outside);
+  const home =
+    existing ?? (canPass(user, dataDir) ? (options.throwAway && memoryHasRoom() ? memory : inside) : outside);
   makeHome(home, user);
   return {
     user,
@@ -50,6 +59,12 @@ export function settlePlace(dataDir: string): PostgresPlace {
     log: path.join(home, "postgres.log"),
     bin: prepareBinaries(home, user),
   };
+}
+
+function memoryHasRoom(): boolean {
+  if (!existsSync(MEMORY)) return false;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize >= MEMORY_NEEDED && process.availableMemory() >= MEMORY_NEEDED + MEMORY_LEFT;
 }
 
 /** Under /var/tmp anybody could have put a folder of this name: it must be nobody else's. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 
-import { root } from "../config/paths.ts";
+import { compileCache, root } from "../config/paths.ts";
 import { freePorts } from "../config/ports.ts";
 import { findPackage } from "../find-package.ts";
 import { createCluster, POSTGRES_USER, startServer, stopServer } from "../postgres/cluster.ts";
@@ -31,13 +31,13 @@ export async function runVitest(
   const dataDir = path.join(folder, "vitest");
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   const needsDatabase = choice.projects.some((name) => NEED_DATABASE.has(name));
-  const place = needsDatabase ? settlePlace(dataDir) : null;
+  const place = needsDatabase ? settlePlace(dataDir, { throwAway: true }) : null;
   const [port = 0] = await freePorts(1);
   if (place) {
     await progress.step("postgres", "starting one for the tests", async (note) => {
       await createCluster(place, PASSWORD);
       await startServer(place, { port, password: PASSWORD, throwAway: true });
-      note(`on port ${port}`);
+      note(`on port ${port}, in ${place.home.startsWith(dataDir) ? "the test folder" : place.home}`);
     });
   }
   const report = path.join(dataDir, "vitest.json");
@@ -61,6 +61,8 @@ export async function runVitest(
         env: {
           ...testEnvironment(process.env),
           DATA_DIR: dataDir,
+          // Every suite has a process of its own, and compiling is a quarter of its start.
+          NODE_COMPILE_CACHE: compileCache,
           // The word, not the number: Medusa forces TLS on anything else.
           DB_HOST: "localhost",
           DB_PORT: String(port),

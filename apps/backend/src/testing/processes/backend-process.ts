@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 
 import type { ChildAnswer, ChildOrder, ChildWish } from "./protocol";
@@ -41,8 +40,6 @@ export class BackendProcess {
         DATABASE_URL: databaseUrl,
         LOG_LEVEL: "error",
         GERAI_DRAIN: "0",
-        // A quarter of a start is compiling.
-        NODE_COMPILE_CACHE: resolve(process.env.DATA_DIR ?? tmpdir(), "compile-cache"),
       },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
