@@ -72,6 +72,14 @@ const schema = z.object({
   /** How long an order waits for a bank transfer, and one to be paid at the Gerai for its buyer. */
   PAYMENT_HOURS: hours,
   PICKUP_HOURS: hours,
+  /** How long makers have: to take an order on, and to hand the parcel over. Nothing is cancelled when they are late. */
+  ACCEPT_HOURS: hours,
+  HAND_OFF_WORKING_DAYS: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).max(60).optional(),
+  ),
+  /** When an order that nobody of its shop has opened is shown to operators and mentors. */
+  UNSEEN_HOURS: hours,
   DISABLE_MEDUSA_ADMIN: flag,
 });
 
@@ -149,6 +157,11 @@ export function parseEnv(source: Record<string, string | undefined>) {
     demoPassword: env.DEMO_PASSWORD ?? "gerai-demo-2026",
     paymentHours: env.PAYMENT_HOURS ?? 24,
     pickupHours: env.PICKUP_HOURS ?? 72,
+    deadlines: {
+      acceptHours: env.ACCEPT_HOURS ?? 24,
+      handOffWorkingDays: env.HAND_OFF_WORKING_DAYS ?? 2,
+    },
+    unseenHours: env.UNSEEN_HOURS ?? 4,
     adminDisabled: env.DISABLE_MEDUSA_ADMIN,
   };
 }

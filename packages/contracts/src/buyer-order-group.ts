@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ORDER_GROUP_STATUSES } from "./order-group.js";
 import { ORDER_STATES } from "./order-state.js";
 import { PAYMENT_PROOF_STATUSES } from "./payment-proof.js";
+import { canceledBySchema, orderStepSchema, trackingSchema } from "./seller-order.js";
 
 /** What `GET /store/order-groups/{id}` says of an order group to whoever asks. */
 
@@ -47,6 +48,13 @@ export const buyerOrderSchema = z.object({
     whatsapp: z.string().nullable(),
   }),
   state: z.enum(ORDER_STATES),
+  /** Every step that was taken, oldest first. */
+  steps: z.array(orderStepSchema),
+  /** Courier and receipt number; null when masked. */
+  tracking: trackingSchema,
+  /** Why it was called off, in the words of who did; null when masked or where nobody wrote one. */
+  cancel_reason: z.string().nullable(),
+  canceled_by: canceledBySchema,
   total: rupiah,
   items_total: rupiah,
   discount_total: rupiah,

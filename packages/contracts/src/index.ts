@@ -18,4 +18,6 @@ export * from "./product-review.js";
 export * from "./search-documents.js";
 export * from "./seller.js";
 export * from "./seller-joining.js";
+export * from "./seller-order.js";
 export * from "./transition-table.js";
+export * from "./unseen-order.js";

@@ -47,7 +47,10 @@ export const SELLER_ROUTES: readonly SellerRoute[] = [
   // What was sold is delivered, whatever becomes of the shop.
   { method: "GET", path: "/seller/orders", who: "staff" },
   { method: "GET", path: "/seller/orders/:id", who: "staff", owns: "order" },
-  ...(["accept", "pack", "ship", "ready-for-pickup", "cancel"] as const).map((act): SellerRoute => ({
+  { method: "GET", path: "/seller/orders/:id/packing-slip", who: "staff", owns: "order" },
+  { method: "GET", path: "/seller/orders/:id/label", who: "staff", owns: "order" },
+  { method: "POST", path: "/seller/orders/bulk-accept", who: "staff", whileSuspended: true },
+  ...(["accept", "pack", "ship", "ready-for-pickup", "done", "cancel"] as const).map((act): SellerRoute => ({
     method: "POST",
     path: `/seller/orders/:id/${act}`,
     who: "staff",

@@ -4,7 +4,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http";
 
-import { cancelBody, listOwnOrdersParams, shipBody } from "./orders/validators";
+import { bulkAcceptBody, cancelBody, listOwnOrdersParams, shipBody } from "./orders/validators";
 import { createListingBody, listListingsParams, updateListingBody } from "./products/validators";
 import {
   consentsBody,
@@ -50,10 +50,12 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders",
     middlewares: [validateAndTransformQuery(listOwnOrdersParams, { defaults: [], isList: false })],
   },
+  post("/seller/orders/bulk-accept", bulkAcceptBody),
   post("/seller/orders/:id/accept", emptyBody),
   post("/seller/orders/:id/pack", emptyBody),
   post("/seller/orders/:id/ship", shipBody),
   post("/seller/orders/:id/ready-for-pickup", emptyBody),
+  post("/seller/orders/:id/done", emptyBody),
   post("/seller/orders/:id/cancel", cancelBody),
   // These routes read the file themselves.
   { methods: ["POST"], matcher: "/seller/pictures", bodyParser: false },

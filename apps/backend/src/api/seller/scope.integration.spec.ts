@@ -52,6 +52,13 @@ backendSuite(
       "POST /seller/orders/:id/ready-for-pickup": (id) => ({
         url: `/seller/orders/${id.order}/ready-for-pickup`,
       }),
+      "POST /seller/orders/:id/done": (id) => ({ url: `/seller/orders/${id.order}/done` }),
+      "GET /seller/orders/:id/packing-slip": (id) => ({ url: `/seller/orders/${id.order}/packing-slip` }),
+      "GET /seller/orders/:id/label": (id) => ({ url: `/seller/orders/${id.order}/label` }),
+      "POST /seller/orders/bulk-accept": (id) => ({
+        url: "/seller/orders/bulk-accept",
+        body: { ids: [id.order] },
+      }),
       "POST /seller/orders/:id/cancel": (id) => ({
         url: `/seller/orders/${id.order}/cancel`,
         body: { reason: "Bahan habis" },

@@ -7,9 +7,13 @@ import {
   COURIER,
   ORDER_STATE_FIELDS,
   orderState,
+  READY_FOR_PICKUP_AT,
   type FulfillmentFacts,
 } from "../../modules/order-group/domain/order-state";
+import type { OrderMoments } from "../../modules/order-group/domain/order-steps";
 import type OrderGroupModuleService from "../../modules/order-group/service";
+import { SELLER_MODULE } from "../../modules/seller";
+import type SellerModuleService from "../../modules/seller/service";
 
 /** A group as its module keeps it, with shares and proofs. */
 export type GroupRecord = Awaited<ReturnType<OrderGroupModuleService["retrieveOrderGroup"]>>;
@@ -25,6 +29,17 @@ export interface OrderOfGroup {
   address: BuyerAddress | null;
   /** Of the parcel that is under way or arrived; null where nothing is known of its journey. */
   tracking: { courier: string | null; number: string | null } | null;
+  /** How its shop deals with it. */
+  handling: OrderHandled;
+  /** When it took which step. */
+  moments: OrderMoments;
+}
+
+/** What members of the shop did with an order, beside moving it. */
+export interface OrderHandled {
+  seen_at: Date | null;
+  accepted_at: Date | null;
+  cancel_reason: string | null;
 }
 
 /** Where the goods go, as the buyer wrote it. */
@@ -45,12 +60,17 @@ export interface GroupWithOrders {
 interface Amount {
   amount: unknown;
 }
+interface ParcelRow extends FulfillmentFacts {
+  packed_at?: Date | null;
+  created_at?: Date | null;
+  labels?: ({ tracking_number?: string | null } | null)[] | null;
+}
 interface OrderRow {
   id: string;
   display_id?: number | null;
   status: string;
-  fulfillments?:
-    ((FulfillmentFacts & { labels?: ({ tracking_number?: string | null } | null)[] | null }) | null)[] | null;
+  canceled_at?: Date | null;
+  fulfillments?: (ParcelRow | null)[] | null;
   shipping_address?: Partial<BuyerAddress> | null;
   payment_collections?:
     | ({
@@ -63,7 +83,10 @@ interface OrderRow {
 const FIELDS = [
   "id",
   "display_id",
+  "canceled_at",
   ...ORDER_STATE_FIELDS,
+  "fulfillments.packed_at",
+  "fulfillments.created_at",
   "fulfillments.labels.tracking_number",
   "shipping_address.address_1",
   "shipping_address.address_2",
@@ -88,7 +111,8 @@ export async function readBuyerGroups(
   });
   const orderIds = groups.flatMap((group) => group.shares.map((share) => share.order_id));
   const rows = orderIds.length === 0 ? [] : await readOrders(container, orderIds);
-  return [groups.map((group) => ({ group, orders: ordersOf(group, rows) })), count];
+  const handled = await readHandling(container, orderIds);
+  return [groups.map((group) => ({ group, orders: ordersOf(group, rows, handled) })), count];
 }
 
 async function readOrders(container: MedusaContainer, ids: string[]): Promise<OrderRow[]> {
@@ -98,18 +122,39 @@ async function readOrders(container: MedusaContainer, ids: string[]): Promise<Or
   return data as unknown as OrderRow[];
 }
 
-function ordersOf(group: GroupRecord, rows: OrderRow[]): Map<string, OrderOfGroup> {
-  const own = group.shares.flatMap((share) => rows.find((row) => row.id === share.order_id) ?? []);
-  return new Map(own.map((row) => [row.id, orderOf(row, group.status)]));
+async function readHandling(
+  container: MedusaContainer,
+  orderIds: string[],
+): Promise<Map<string, OrderHandled>> {
+  if (orderIds.length === 0) return new Map();
+  const found = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellerOrders({ order_id: orderIds }, { take: orderIds.length });
+  return new Map(found.map((one) => [one.order_id, one]));
 }
 
-function orderOf(row: OrderRow, groupStatus: GroupRecord["status"]): OrderOfGroup {
+const UNTOUCHED: OrderHandled = { seen_at: null, accepted_at: null, cancel_reason: null };
+
+function ordersOf(
+  group: GroupRecord,
+  rows: OrderRow[],
+  handled: Map<string, OrderHandled>,
+): Map<string, OrderOfGroup> {
+  const own = group.shares.flatMap((share) => rows.find((row) => row.id === share.order_id) ?? []);
+  return new Map(own.map((row) => [row.id, orderOf(row, group, handled.get(row.id) ?? UNTOUCHED)]));
+}
+
+function orderOf(row: OrderRow, group: GroupRecord, handling: OrderHandled): OrderOfGroup {
   const payments = (row.payment_collections ?? []).flatMap((one) => one?.payments ?? []);
   const address = row.shipping_address;
   return {
     id: row.id,
     displayId: row.display_id ?? null,
-    state: orderState({ groupStatus, orderStatus: row.status, fulfillments: row.fulfillments ?? [] }),
+    state: orderState({
+      groupStatus: group.status,
+      orderStatus: row.status,
+      fulfillments: row.fulfillments ?? [],
+    }),
     captured: sum(payments.flatMap((payment) => payment?.captures ?? [])),
     refunded: sum(payments.flatMap((payment) => payment?.refunds ?? [])),
     address: address
@@ -121,12 +166,32 @@ function orderOf(row: OrderRow, groupStatus: GroupRecord["status"]): OrderOfGrou
           postal_code: address.postal_code ?? null,
         }
       : null,
-    tracking: trackingOf(row),
+    tracking: trackingOf(liveParcel(row)),
+    handling,
+    moments: momentsOf(row, group, handling),
   };
 }
 
-function trackingOf({ fulfillments }: OrderRow): OrderOfGroup["tracking"] {
-  const live = (fulfillments ?? []).find((one) => one !== null && !one.canceled_at);
+function liveParcel({ fulfillments }: OrderRow): ParcelRow | undefined {
+  return (fulfillments ?? []).find((one) => one !== null && !one.canceled_at) ?? undefined;
+}
+
+function momentsOf(row: OrderRow, group: GroupRecord, handling: OrderHandled): OrderMoments {
+  const parcel = liveParcel(row);
+  const readyAt = parcel?.metadata?.[READY_FOR_PICKUP_AT];
+  return {
+    placed: group.created_at,
+    paid: group.paid_at,
+    accepted: handling.accepted_at,
+    packed: parcel?.packed_at ?? parcel?.created_at,
+    readyForPickup: typeof readyAt === "string" ? readyAt : null,
+    shipped: parcel?.shipped_at,
+    done: parcel?.delivered_at,
+    canceled: row.canceled_at,
+  };
+}
+
+function trackingOf(live: ParcelRow | undefined): OrderOfGroup["tracking"] {
   const number = live?.labels?.[0]?.tracking_number;
   const courier = live?.metadata?.[COURIER];
   const known = {

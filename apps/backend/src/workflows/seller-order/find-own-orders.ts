@@ -1,68 +1,70 @@
-import type { OrderState } from "@gerai/contracts";
+import type { OrderState, SellerOrderStage } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-import { READY_FOR_PICKUP_AT } from "../../modules/order-group/domain/order-state";
+import { ownOrdersSql } from "./own-orders-sql";
 
 /** Which of a shop's orders. */
 export interface OwnOrderFilter {
   state?: OrderState | undefined;
+  stage?: SellerOrderStage | undefined;
   limit: number;
   offset: number;
 }
 
-/** One page of a shop's orders, newest first, and how many there are in each state. */
+/** One page of a shop's orders, and how many there are in each state and stage. */
 export interface OwnOrders {
   orders: { orderId: string; groupId: string }[];
   count: number;
   counts: Partial<Record<OrderState, number>>;
+  stages: Partial<Record<SellerOrderStage, number>>;
 }
 
-/** The shop's orders with their state, as `order-state.ts` gives it; a test holds the two together. */
-const OWN = `
-  with own as (
-    select share.order_id, share.order_group_id, grp.created_at,
-      case
-        when ord.status = 'canceled' then 'canceled'
-        when parcel.id is not null then
-          case when parcel.delivered_at is not null then 'done'
-               when parcel.shipped_at is not null then 'shipped'
-               when parcel.metadata ->> '${READY_FOR_PICKUP_AT}' is not null then 'ready_for_pickup'
-               else 'packed' end
-        when grp.status in ('expired', 'canceled') then 'canceled'
-        when grp.status = 'awaiting_payment' then 'awaiting_payment'
-        else 'new' end as state
-    from order_group_share share
-    join order_group grp on grp.id = share.order_group_id
-    join "order" ord on ord.id = share.order_id
-    left join lateral (
-      select fulfillment.* from order_fulfillment link join fulfillment on fulfillment.id = link.fulfillment_id
-      where link.order_id = share.order_id and link.deleted_at is null
-        and fulfillment.canceled_at is null and fulfillment.deleted_at is null limit 1) parcel on true
-    where share.seller_id = ? and share.deleted_at is null)`;
+const OWN = ownOrdersSql("share.seller_id = ?");
+
+/** What waits comes first to its turn; what is over is looked up newest first, as is a list of everything. */
+const OLDEST_FIRST: readonly (SellerOrderStage | undefined)[] = ["new", "processing"];
 
 /** Finds one page of a shop's orders. */
 export async function findOwnOrders(
   container: MedusaContainer,
   sellerId: string,
-  { state, limit, offset }: OwnOrderFilter,
+  { state, stage, limit, offset }: OwnOrderFilter,
 ): Promise<OwnOrders> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const where = state === undefined ? "" : "where state = ?";
-  const asked = state === undefined ? [] : [state];
+  const direction = OLDEST_FIRST.includes(stage) ? "asc" : "desc";
   const { rows } = (await sql.raw(
-    `${OWN} select order_id, order_group_id from own ${where} order by created_at desc, order_id desc limit ? offset ?`,
-    [sellerId, ...asked, limit, offset],
+    `${OWN} select order_id, order_group_id from own
+     where (?::text is null or state = ?) and (?::text is null or stage = ?)
+     order by created_at ${direction}, order_id ${direction} limit ? offset ?`,
+    [sellerId, state ?? null, state ?? null, stage ?? null, stage ?? null, limit, offset],
   )) as { rows: { order_id: string; order_group_id: string }[] };
   const { rows: counted } = (await sql.raw(
-    `${OWN} select state, count(*)::int as count from own group by state`,
+    `${OWN} select state, stage, count(*)::int as count from own group by state, stage`,
     [sellerId],
-  )) as { rows: { state: OrderState; count: number }[] };
+  )) as { rows: { state: OrderState; stage: SellerOrderStage; count: number }[] };
   return {
     orders: rows.map((row) => ({ orderId: row.order_id, groupId: row.order_group_id })),
-    count: counted
-      .filter((row) => state === undefined || row.state === state)
-      .reduce((sum, row) => sum + row.count, 0),
-    counts: Object.fromEntries(counted.map((row) => [row.state, row.count])),
+    count: sum(
+      counted.filter(
+        (row) => (state === undefined || row.state === state) && (stage === undefined || row.stage === stage),
+      ),
+    ),
+    counts: countedBy(counted, "state"),
+    stages: countedBy(counted, "stage"),
   };
+}
+
+function countedBy<Key extends "state" | "stage", Row extends { count: number } & Record<Key, string>>(
+  rows: Row[],
+  key: Key,
+): Partial<Record<Row[Key], number>> {
+  const kinds = [...new Set(rows.map((row) => row[key]))];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, sum(rows.filter((row) => row[key] === kind))]),
+  ) as Partial<Record<Row[Key], number>>;
+}
+
+function sum(rows: { count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0);
 }

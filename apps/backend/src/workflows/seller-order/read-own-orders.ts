@@ -1,69 +1,68 @@
-import type { OrderState } from "@gerai/contracts";
+import type { OrderState, SellerOrder } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 
+import { env } from "../../env";
+import { deadlineOf, workableSince } from "../../modules/order-group/domain/deadlines";
 import { maskName, maskPhone } from "../../modules/order-group/domain/mask";
-import { SELLER_MODULE } from "../../modules/seller";
-import type SellerModuleService from "../../modules/seller/service";
+import { orderStage } from "../../modules/order-group/domain/order-stage";
+import { calledOff, orderSteps } from "../../modules/order-group/domain/order-steps";
 import { readBuyerGroups, type GroupWithOrders } from "../order-group/read-buyer-groups";
 import type { ShareSnapshot } from "../order-group/snapshot";
 
 /** States in which a maker needs to know where the parcel goes and whom to call. */
 const UNDER_WAY: readonly OrderState[] = ["new", "packed", "ready_for_pickup", "shipped"];
 
-/** One of a shop's orders as its members see it: nothing of the other makers of the same basket. */
-export type OwnOrder = ReturnType<typeof ownOrder>;
-
 /** Reads orders of one shop, in the order asked for; those that are not its own are left out. */
 export async function readOwnOrders(
   container: MedusaContainer,
   sellerId: string,
   wanted: readonly { orderId: string; groupId: string }[],
-): Promise<OwnOrder[]> {
+): Promise<SellerOrder[]> {
   if (wanted.length === 0) return [];
   const groupIds = [...new Set(wanted.map(({ groupId }) => groupId))];
   const [groups] = await readBuyerGroups(container, { id: groupIds }, { take: groupIds.length });
-  const handled = await container
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .listSellerOrders({ order_id: wanted.map(({ orderId }) => orderId), seller_id: sellerId });
   return wanted.flatMap(({ orderId, groupId }) => {
     const found = groups.find(({ group }) => group.id === groupId);
     const share = found?.group.shares.find((one) => one.order_id === orderId && one.seller_id === sellerId);
-    if (!found || !share) return [];
-    return [ownOrder(found, share, handled.find((one) => one.order_id === orderId) ?? null)];
+    return found && share ? [ownOrder(found, share)] : [];
   });
 }
 
-interface Handled {
-  seen_at: Date | null;
-  accepted_at: Date | null;
-  cancel_reason: string | null;
-}
+type Group = GroupWithOrders["group"];
+type Order = ReturnType<GroupWithOrders["orders"]["get"]>;
 
-function ownOrder(
-  { group, orders }: GroupWithOrders,
-  share: GroupWithOrders["group"]["shares"][number],
-  handled: Handled | null,
-) {
+function ownOrder({ group, orders }: GroupWithOrders, share: Group["shares"][number]): SellerOrder {
   const order = orders.get(share.order_id);
   const state: OrderState = order?.state ?? "canceled";
   const { delivery, lines } = share.snapshot as unknown as ShareSnapshot;
   const kind = delivery?.data.kind === "pickup" ? ("pickup" as const) : ("courier" as const);
-  const open = UNDER_WAY.includes(state);
+  const acceptedAt = order?.handling.accepted_at ?? null;
+  const deadline = deadlineOf({ state, since: workableSince(group), acceptedAt }, env.deadlines);
   return {
     id: share.order_id,
     display_id: order?.displayId ?? null,
+    order_group_id: group.id,
     group_number: group.number,
-    created_at: group.created_at,
+    created_at: instant(group.created_at),
     state,
-    seen_at: handled?.seen_at ?? null,
-    accepted_at: handled?.accepted_at ?? null,
-    cancel_reason: handled?.cancel_reason ?? null,
-    payment: { provider_id: group.payment_provider_id, paid_at: group.paid_at },
-    buyer: {
-      name: open ? group.buyer_name : maskName(group.buyer_name),
-      phone: open ? group.buyer_phone : maskPhone(group.buyer_phone),
-      address: open && kind === "courier" ? (order?.address ?? null) : null,
+    stage: orderStage(state, acceptedAt !== null),
+    seen_at: momentOrNull(order?.handling.seen_at),
+    accepted_at: momentOrNull(acceptedAt),
+    deadline_for: deadline?.for ?? null,
+    deadline_at: momentOrNull(deadline?.at),
+    ...calledOff({
+      state,
+      groupStatus: group.status,
+      makerReason: order?.handling.cancel_reason ?? null,
+      officeReason: group.ended_reason,
+    }),
+    steps: orderSteps(order?.moments ?? { placed: group.created_at }),
+    payment: {
+      provider_id: group.payment_provider_id,
+      paid_at: momentOrNull(group.paid_at),
+      cash_on_delivery: cashAtTheDoor(group, share.total),
     },
+    buyer: buyerOf(group, order, state, kind),
     delivery: delivery ? { kind, name: delivery.name, amount: delivery.amount } : null,
     tracking: order?.tracking ?? null,
     items_total: share.items_total,
@@ -77,16 +76,48 @@ function ownOrder(
       title: line.title,
       variant_title: line.variant_title,
       sku: line.sku === null ? null : line.sku.slice(line.sku.indexOf(":") + 1),
-      thumbnail: line.thumbnail,
+      thumbnail: line.thumbnail ?? null,
       quantity: line.quantity,
       unit_price: line.unit_price,
     })),
     can: {
-      accept: state === "new" && (handled?.accepted_at ?? null) === null,
+      accept: state === "new" && acceptedAt === null,
       pack: state === "new",
       ship: kind === "courier" && (state === "new" || state === "packed"),
       ready_for_pickup: kind === "pickup" && (state === "new" || state === "packed"),
+      done: kind === "courier" && state === "shipped" && group.status === "paid",
       cancel: state === "new" || state === "packed" || state === "ready_for_pickup",
+      print: state === "new" || state === "packed" || state === "ready_for_pickup",
     },
   };
+}
+
+function buyerOf(
+  group: Group,
+  order: Order,
+  state: OrderState,
+  kind: "courier" | "pickup",
+): SellerOrder["buyer"] {
+  const open = UNDER_WAY.includes(state);
+  return {
+    name: open ? group.buyer_name : maskName(group.buyer_name),
+    phone: open ? group.buyer_phone : maskPhone(group.buyer_phone),
+    masked: !open,
+    address: open && kind === "courier" ? (order?.address ?? null) : null,
+  };
+}
+
+/** Nothing any more once an operator has confirmed that the money came otherwise. */
+function cashAtTheDoor(group: Group, total: number): number | null {
+  return group.payment_provider_id === "pp_cash-on-delivery_gerai" && group.status === "pay_on_handover"
+    ? total
+    : null;
+}
+
+function instant(moment: Date | string): string {
+  return new Date(moment).toISOString();
+}
+
+function momentOrNull(moment: Date | string | null | undefined): string | null {
+  return moment ? instant(moment) : null;
 }

@@ -7,6 +7,7 @@ import {
 
 import { env } from "../../../env";
 import { buyerRights, type Asker, type RightsFacts } from "../../../modules/order-group/domain/buyer-rights";
+import { calledOff, orderSteps } from "../../../modules/order-group/domain/order-steps";
 import { localPhone, maskName, maskPhone } from "../../../modules/order-group/domain/mask";
 import type {
   BuyerAddress,
@@ -36,7 +37,7 @@ export function buyerView(
   const { full } = asker;
   const sumOf = (column: "items_total" | "discount_total" | "shipping_total") =>
     group.shares.reduce((sum, share) => sum + share[column], 0);
-  const parts = group.shares.map((share) => buyerOrder(share, orders.get(share.order_id), full));
+  const parts = group.shares.map((share) => buyerOrder(group, share, orders.get(share.order_id), full));
   const address = [...orders.values()].find((order) => order.address)?.address ?? HIDDEN;
   return {
     id: group.id,
@@ -95,11 +96,19 @@ export function paymentLabel(providerId: string): { id: string; en: string } {
 }
 
 function buyerOrder(
+  group: GroupRecord,
   share: GroupRecord["shares"][number],
   order: OrderOfGroup | undefined,
   full: boolean,
 ): BuyerOrder {
   const { seller, lines, delivery } = share.snapshot as unknown as ShareSnapshot;
+  const state = order?.state ?? "canceled";
+  const { cancel_reason: reason, canceled_by: calledOffBy } = calledOff({
+    state,
+    groupStatus: group.status,
+    makerReason: order?.handling.cancel_reason ?? null,
+    officeReason: group.ended_reason,
+  });
   return {
     id: share.order_id,
     display_id: order?.displayId ?? null,
@@ -111,7 +120,11 @@ function buyerOrder(
       nib: seller.nib,
       whatsapp: full ? seller.whatsapp : null,
     },
-    state: order?.state ?? "canceled",
+    state,
+    steps: orderSteps(order?.moments ?? { placed: group.created_at }),
+    tracking: full ? (order?.tracking ?? null) : null,
+    cancel_reason: full ? reason : null,
+    canceled_by: calledOffBy,
     total: share.total,
     items_total: share.items_total,
     discount_total: share.discount_total,

@@ -1,4 +1,4 @@
-import { markSeen } from "../../../../workflows/seller-order/handle-order";
+import { markSeen } from "../../../../workflows/seller-order/note-handling";
 import { onOwnOrder } from "../respond";
 
 /** One of the shop's own orders; the first look at it is remembered. */
