@@ -2,6 +2,7 @@ import {
   CERTIFICATION_KIND_INFO,
   legalDateOfDay,
   NO_END,
+  takesOrders,
   type CertificationSummary,
   type LegalDate,
   type ProductDocument,
@@ -64,15 +65,16 @@ export function productJsonLd(product: ProductDocument, context: SeoContext): Js
       : { weight: { "@type": "QuantitativeValue", value: product.net_weight_g, unitCode: "GRM" } }),
     ...(product.material === null ? {} : { material: product.material }),
     ...(certifications.length > 0 ? { hasCertification: certifications } : {}),
-    ...(isListed(product, today) ? { offers: offerJsonLd(product, url, seller) } : {}),
+    ...(isListed(product, today) ? { offers: offerJsonLd(product, url, seller, today) } : {}),
   };
 }
 
-function offerJsonLd(product: ProductDocument, url: string, seller: JsonLd): JsonLd {
+function offerJsonLd(product: ProductDocument, url: string, seller: JsonLd, today: LegalDate): JsonLd {
+  const available = product.in_stock && takesOrders(product.seller.holiday, today);
   const shared = {
     url,
     priceCurrency: "IDR",
-    availability: `https://schema.org/${product.in_stock ? "InStock" : "OutOfStock"}`,
+    availability: `https://schema.org/${available ? "InStock" : "OutOfStock"}`,
     itemCondition: "https://schema.org/NewCondition",
     seller,
     // The day from which the goods may not be sold any more, unless their papers are renewed.

@@ -15,6 +15,7 @@ export const basket: Words<typeof indonesian> = {
   offline: "Not saved: the connection was lost. Try again.",
   stopped: {
     gone: "Sold out, so it cannot be ordered for now. Ask the maker when there will be more.",
+    holiday: (day: string) => `Shop on holiday until ${day}. You can buy this again afterwards.`,
     paused: "Ordering is paused for a moment. Try again in a few minutes, or ask the maker.",
   },
   empty: {
@@ -44,6 +45,7 @@ export const basket: Words<typeof indonesian> = {
     product_not_published: "Not for sale at the moment. Remove it to go on.",
     product_gone: "No longer sold. Remove it to go on.",
     seller_not_active: "The maker’s shop is not active. Remove it to go on.",
+    seller_on_holiday: "Its shop is on holiday. Remove it to go on, or order again after the holiday.",
     obligation_unmet:
       "A certificate that the law asks for is not in force, so it cannot be bought. Remove it to go on.",
     out_of_stock: "Sold out. Remove it to go on.",

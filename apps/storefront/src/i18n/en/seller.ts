@@ -53,6 +53,15 @@ export const seller: Words<typeof indonesian> = {
   mentoredText:
     "These goods cannot be bought yet. The maker is obtaining the required permits, accompanied by the programme’s mentors.",
   mentoredMissing: (papers) => `Still needs ${papers}.`,
+  open: "Open, taking orders",
+  holiday: {
+    until: (day: string) => `Shop on holiday until ${day}`,
+    short: "Shop on holiday",
+    orders: {
+      closed: "Its goods can be bought again after the holiday.",
+      later: "You can order all the same; orders are dealt with after the holiday.",
+    },
+  },
   papers: "Certificates and permits",
   noPapers: "No number has been checked yet.",
   paperGone: {

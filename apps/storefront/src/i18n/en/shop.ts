@@ -21,6 +21,7 @@ export const shop: Words<typeof indonesian> = {
     delivery_not_there: "The courier does not go to this address. Choose another way.",
     insufficient_inventory: "There is not enough in stock for that many. Take fewer.",
     product_not_published: "These goods are not for sale at the moment.",
+    seller_on_holiday: "Its shop is on holiday; you can buy this again afterwards.",
     seller_not_active: "These goods cannot be bought at the moment: the maker’s shop is not active.",
     product_without_category: "These goods cannot be bought yet: their category is incomplete.",
     product_without_price: "These goods have no price at the moment.",

@@ -14,6 +14,7 @@ export const basket = {
   offline: "Belum tersimpan: sambungan terputus. Coba lagi.",
   stopped: {
     gone: "Stok sedang habis, jadi belum bisa dipesan. Tanya pembuatnya kapan ada lagi.",
+    holiday: (day: string) => `Toko libur sampai ${day}. Produk ini bisa dibeli lagi setelah itu.`,
     paused: "Pemesanan sedang berhenti sebentar. Coba lagi beberapa menit lagi, atau tanya pembuatnya.",
   },
   empty: {
@@ -42,6 +43,7 @@ export const basket = {
     product_not_published: "Sedang tidak dijual. Hapus untuk melanjutkan.",
     product_gone: "Sudah tidak dijual. Hapus untuk melanjutkan.",
     seller_not_active: "Tokonya sedang tidak aktif. Hapus untuk melanjutkan.",
+    seller_on_holiday: "Tokonya sedang libur. Hapus untuk melanjutkan, atau pesan lagi setelah libur.",
     obligation_unmet:
       "Sertifikat yang wajib sedang tidak berlaku, jadi belum dapat dibeli. Hapus untuk melanjutkan.",
     out_of_stock: "Stoknya habis. Hapus untuk melanjutkan.",

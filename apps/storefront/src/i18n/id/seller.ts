@@ -50,6 +50,15 @@ export const seller = {
   mentoredText:
     "Produk ini belum bisa dibeli. Pembuatnya sedang mengurus izin yang wajib, didampingi petugas program.",
   mentoredMissing: (papers: string) => `Masih perlu ${papers}.`,
+  open: "Toko buka, menerima pesanan",
+  holiday: {
+    until: (day: string) => `Toko libur sampai ${day}`,
+    short: "Toko libur",
+    orders: {
+      closed: "Produknya bisa dibeli lagi setelah libur selesai.",
+      later: "Anda tetap bisa memesan; pesanan diproses setelah libur.",
+    },
+  },
   papers: "Sertifikat dan izin",
   noPapers: "Belum ada nomor yang sudah dicek.",
   paperGone: {

@@ -20,6 +20,7 @@ export const shop = {
     delivery_not_there: "Kurir belum melayani alamat ini. Pilih cara lain.",
     insufficient_inventory: "Stoknya tidak cukup untuk jumlah itu. Kurangi jumlahnya.",
     product_not_published: "Barang ini sedang tidak dijual.",
+    seller_on_holiday: "Tokonya sedang libur, jadi barang ini bisa dibeli lagi setelah libur.",
     seller_not_active: "Barang ini sedang tidak dapat dibeli karena tokonya tidak aktif.",
     product_without_category: "Barang ini belum dapat dibeli karena kategorinya belum lengkap.",
     product_without_price: "Barang ini sedang tidak mempunyai harga.",

@@ -1,4 +1,5 @@
 import {
+  holidaySchema,
   JOINING_GAPS,
   LEGAL_FORMS,
   ORDER_STATES,
@@ -43,6 +44,8 @@ export const sellerMeSchema = z.object({
     email: text,
     photo: text,
     banner: text,
+    /** Entered holiday; it may lie ahead or be over. */
+    holiday: holidaySchema.nullable(),
     status: z.enum(SELLER_STATUSES),
     status_reason: text,
   }),
