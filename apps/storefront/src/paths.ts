@@ -108,6 +108,12 @@ export function deliveryPriceApiPath(variantId: string, place: string, locale: L
   return `/api/ongkir?${params.toString()}`;
 }
 
+/** Endpoints of the script of a maker's editor of goods. */
+export function sellerProductsApi(locale: Locale): { product: string; picture: string } {
+  const query = locale === "en" ? "?lang=en" : "";
+  return { product: `/penjual/api/produk${query}`, picture: `/penjual/api/foto${query}` };
+}
+
 /** Open Graph pictures (JPEG, 1200 × 630). */
 export const shareImage = {
   product: (handle: string) => `/og/produk/${encodeURIComponent(handle)}.jpg`,

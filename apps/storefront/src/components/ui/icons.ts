@@ -5,6 +5,7 @@ export const ICONS = {
   basket: '<path d="M3.5 9.5h17L18.8 20H5.2zM8 9.5l4-6 4 6M9.5 13v3.5M14.5 13v3.5"/>',
   bin: '<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5"/>',
   box: '<path d="m12 3 8 4.2v9.6L12 21l-8-4.2V7.2zM4 7.2l8 4.3 8-4.3M12 11.5V21"/>',
+  camera: '<path d="M4 8h3.5L9 5.5h6L16.5 8H20v11H4z"/><circle cx="12" cy="13" r="3.3"/>',
   chat: '<path d="M4 5h16v11H10l-5 4v-4H4z"/>',
   check: '<path d="m5 12.5 4.5 4.5L19 7.5"/>',
   chevron: '<path d="m6 9 6 6 6-6"/>',
