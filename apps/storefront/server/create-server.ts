@@ -14,6 +14,7 @@ import { createRouter, type Route } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send.ts";
 import { StaticFiles } from "./static-files.ts";
+import { ViewCounter } from "./view-counter.ts";
 import type { QueueLimits } from "./work-queue.ts";
 
 export interface StorefrontOptions {
@@ -58,6 +59,7 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
   providePageCache(cache);
   // Every page tells whether ordering is paused, so all of them are old when that changes.
   const backend = new BackendStatus(options.backendUrl, () => cache.clear(), options.backendPace);
+  const views = new ViewCounter({ backendUrl: options.backendUrl, secret: options.internalSecret });
   const files = await StaticFiles.read(options.clientDir);
   const answer = createRouter([
     healthRoute,
@@ -70,6 +72,7 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
       cache,
       siteUrl: options.siteUrl,
       orderingPaused: () => backend.orderingPaused,
+      onView: (request, pathname) => views.count(request, pathname),
       trustProxy: options.trustProxy ?? false,
       ...(options.renderLimits === undefined ? {} : { limits: options.renderLimits }),
     }),
@@ -96,15 +99,23 @@ export async function createStorefront(options: StorefrontOptions): Promise<Stor
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
   void backend.start();
+  views.start();
 
   return {
     server,
-    close: (graceMs = 1500) =>
-      new Promise((resolve) => {
-        backend.stop();
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), graceMs).unref();
-      }),
+    close: async (graceMs = 1500) => {
+      backend.stop();
+      // What was counted is told while the open connections end.
+      await Promise.all([views.stop(), ended(server, graceMs)]);
+    },
   };
+}
+
+/** Stops taking requests; those under way get some time, then their connections are closed. */
+function ended(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), graceMs).unref();
+  });
 }

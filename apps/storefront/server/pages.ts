@@ -22,6 +22,8 @@ interface Options {
   cache: PageCache;
   siteUrl: string;
   orderingPaused: () => boolean;
+  /** Told of every public page that was found. */
+  onView?: (request: IncomingMessage, pathname: string) => void;
   /** Whether `X-Forwarded-For` is believed. */
   trustProxy?: boolean;
   /** Milliseconds after which a page that is not there yet is given up. */
@@ -45,6 +47,7 @@ export function createPages({
   cache,
   siteUrl,
   orderingPaused,
+  onView = () => undefined,
   trustProxy = false,
   timeoutMs = 15_000,
   limits = LIMITS,
@@ -59,9 +62,10 @@ export function createPages({
     requestId,
   });
 
-  async function servePublic({ request, response, requestId }: Exchange, key: string): Promise<void> {
+  async function servePublic({ request, response, target, requestId }: Exchange, key: string): Promise<void> {
     const hit = cache.get(key, Date.now());
     if (hit !== undefined) {
+      onView(request, target.pathname);
       await sendBody(request, response, 200, { ...hit.headers, "x-page-cache": "hit" }, hit.body);
       polisher.add(hit.body, () => cache.holds(key, hit.body));
       return;
@@ -71,6 +75,7 @@ export function createPages({
     if (rendered.page === undefined) {
       await sendCaptured(request, response, rendered.captured, requestId);
     } else {
+      onView(request, target.pathname);
       const { headers, body } = rendered.page;
       await sendBody(request, response, 200, { ...headers, "x-page-cache": "miss" }, body);
     }

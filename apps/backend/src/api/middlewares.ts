@@ -1,3 +1,4 @@
+import { productViewsSchema } from "@gerai/contracts";
 import {
   defineMiddlewares,
   validateAndTransformBody,
@@ -19,6 +20,7 @@ import { refuseCoreRoutes } from "./core-routes/refuse";
 import { boundQueryArrays } from "./guards/bound-query-arrays";
 import { judgeCustomerLogin } from "./guards/customer-logins";
 import { keepEmailForContact } from "./guards/email-for-contact";
+import { requireInternalSecret } from "./guards/internal-secret";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
 import { readSellerLogin } from "./guards/seller-login";
@@ -50,6 +52,12 @@ export default defineMiddlewares({
     { matcher: "/auth/customer/emailpass", middlewares: [judgeCustomerLogin] },
     { matcher: "/auth/seller", middlewares: [readSellerLogin] },
     { matcher: "/seller", middlewares: [scopeSeller, recordWrites] },
+    { matcher: "/internal", middlewares: [requireInternalSecret] },
+    {
+      methods: ["POST"],
+      matcher: "/internal/product-views",
+      middlewares: [validateAndTransformBody(productViewsSchema)],
+    },
     { matcher: "/admin/uploads", middlewares: [guardUpload] },
     {
       methods: ["POST"],

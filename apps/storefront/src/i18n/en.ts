@@ -20,6 +20,7 @@ import { sellerProducts } from "./en/seller-area/products.ts";
 import { sellerImports } from "./en/seller-area/imports.ts";
 import { sellerOrders } from "./en/seller-area/orders.ts";
 import { sellerMessages } from "./en/seller-area/messages.ts";
+import { sellerNumbers } from "./en/seller-area/numbers.ts";
 import { shop } from "./en/shop.ts";
 import { site } from "./en/site.ts";
 import { system } from "./en/system.ts";
@@ -48,6 +49,7 @@ export const en: Dictionary = {
   sellerImports,
   sellerOrders,
   sellerMessages,
+  sellerNumbers,
   shop,
   site,
   system,

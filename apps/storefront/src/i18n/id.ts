@@ -21,6 +21,7 @@ import { sellerProducts } from "./id/seller-area/products.ts";
 import { sellerImports } from "./id/seller-area/imports.ts";
 import { sellerOrders } from "./id/seller-area/orders.ts";
 import { sellerMessages } from "./id/seller-area/messages.ts";
+import { sellerNumbers } from "./id/seller-area/numbers.ts";
 import { shop } from "./id/shop.ts";
 import { site } from "./id/site.ts";
 import { system } from "./id/system.ts";
@@ -49,6 +50,7 @@ export const id = {
   sellerImports,
   sellerOrders,
   sellerMessages,
+  sellerNumbers,
   shop,
   site,
   system,

@@ -9,3 +9,13 @@ const formats = {
 export function momentInWords(instant: string, locale: Locale): string {
   return `${formats[locale].format(new Date(instant))} WIB`;
 }
+
+const days = {
+  id: new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" }),
+};
+
+/** A legal date of this year or the last, short: `24 Nov`. */
+export function dayInWords(day: string, locale: Locale): string {
+  return days[locale].format(new Date(`${day}T00:00:00Z`));
+}

@@ -44,6 +44,7 @@ export const SELLER_ROUTES: readonly SellerRoute[] = [
   { method: "POST", path: "/seller/pictures", who: "staff" },
   { method: "POST", path: "/seller/product-imports", who: "staff" },
   { method: "GET", path: "/seller/product-exports", who: "staff" },
+  { method: "GET", path: "/seller/numbers", who: "staff" },
   // What was sold is delivered, whatever becomes of the shop.
   { method: "GET", path: "/seller/orders", who: "staff" },
   { method: "GET", path: "/seller/orders/:id", who: "staff", owns: "order" },

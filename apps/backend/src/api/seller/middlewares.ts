@@ -4,6 +4,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http";
 
+import { numbersParams } from "./numbers/validators";
 import { bulkAcceptBody, cancelBody, listOwnOrdersParams, shipBody } from "./orders/validators";
 import { createListingBody, listListingsParams, updateListingBody } from "./products/validators";
 import {
@@ -51,6 +52,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformQuery(listOwnOrdersParams, { defaults: [], isList: false })],
   },
   post("/seller/orders/bulk-accept", bulkAcceptBody),
+  {
+    methods: ["GET"],
+    matcher: "/seller/numbers",
+    middlewares: [validateAndTransformQuery(numbersParams, { defaults: [], isList: false })],
+  },
   post("/seller/orders/:id/accept", emptyBody),
   post("/seller/orders/:id/pack", emptyBody),
   post("/seller/orders/:id/ship", shipBody),

@@ -2,11 +2,10 @@ import type { AstroCookies, AstroCookieSetOptions } from "astro";
 import { z } from "zod";
 
 import { env } from "../env.server.ts";
-import { COUNT_COOKIE, KECAMATAN_COOKIE } from "./cookie-names.ts";
+import { COUNT_COOKIE, KECAMATAN_COOKIE, SELLER_COOKIE } from "./cookie-names.ts";
 
 const CART = "gerai_keranjang";
 const CUSTOMER = "gerai_akun";
-const SELLER = "gerai_penjual";
 const ORDERS = "gerai_pesanan";
 const DAY = 24 * 3600;
 const KEEP_DAYS = 30;
@@ -63,17 +62,17 @@ export function clearCustomer(cookies: AstroCookies): void {
 
 /** Token of the member of a shop who is logged in here; apart from the buyer's, so that one may be both. */
 export function sellerToken(cookies: AstroCookies): string | null {
-  return textOf(cookies, SELLER);
+  return textOf(cookies, SELLER_COOKIE);
 }
 
 /** Logs a member of a shop in with the backend's token. */
 export function setSeller(cookies: AstroCookies, token: string): void {
-  cookies.set(SELLER, token, options());
+  cookies.set(SELLER_COOKIE, token, options());
 }
 
 /** Logs a member of a shop out. */
 export function clearSeller(cookies: AstroCookies): void {
-  cookies.delete(SELLER, { path: "/" });
+  cookies.delete(SELLER_COOKIE, { path: "/" });
 }
 
 /** The token that opens an order group to whoever placed it in this browser. */
