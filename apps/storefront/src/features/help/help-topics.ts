@@ -6,6 +6,7 @@ export const HELP_TOPICS = [
   "cara-cek-nomor",
   "pengembalian",
   "pengaduan",
+  "berjualan",
   "alamat",
   "data-pribadi",
   "tentang",

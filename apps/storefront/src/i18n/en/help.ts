@@ -125,6 +125,42 @@ export const help: Words<typeof indonesian> = {
         },
       ],
     },
+    berjualan: {
+      title: "How to sell",
+      lead: "For makers in Kabupaten Tangerang. All of it works on a phone, and joining is free.",
+      sections: [
+        {
+          heading: "To begin",
+          paragraphs: [],
+          points: [
+            "Join with a phone number or e-mail address on the page Become a seller.",
+            "Tell us about your business. NIB, bank account and pictures may follow.",
+            "An officer checks and opens your shop. Prepare products as drafts while you wait.",
+            "Forgotten your password? A mentor or officer gives you a one-time login code on WhatsApp.",
+          ],
+        },
+        {
+          heading: "Products that sell",
+          paragraphs: ["Every product has a score out of 100 and one next step. Take that step first."],
+          points: [
+            "Pictures: three or more, square, bright, plain background. The front, the contents, its size in a hand.",
+            "Name: kind, brand, then size, as people search for it.",
+            "Description: composition, net weight, shelf life, storage.",
+            "Price: count material, labour, packaging and a fair margin.",
+          ],
+        },
+        {
+          heading: "Orders",
+          paragraphs: [],
+          points: [
+            "Accept new orders soon; the buyer sees it.",
+            "Pack, print slip and label, then ship or bring it to the Gerai.",
+            "Write down the tracking number when the courier takes it.",
+            "Cannot deliver? Cancel with a clear reason; stock returns and the buyer is told.",
+          ],
+        },
+      ],
+    },
     alamat: {
       title: "Address and opening hours",
       lead: "The Gerai is a real shop where the makers’ goods can be seen and picked up.",

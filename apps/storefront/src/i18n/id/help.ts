@@ -95,6 +95,44 @@ const topics: Record<HelpTopicId, HelpTopic> = {
       },
     ],
   },
+  berjualan: {
+    title: "Cara berjualan",
+    lead: "Untuk pembuat di Kabupaten Tangerang. Semua bisa dari ponsel, tanpa biaya mendaftar.",
+    sections: [
+      {
+        heading: "Mulai",
+        paragraphs: [],
+        points: [
+          "Daftar dengan nomor ponsel atau e-mail di halaman Jadi penjual.",
+          "Ceritakan usaha Anda. NIB, rekening, dan foto boleh menyusul.",
+          "Petugas memeriksa, lalu membuka toko Anda. Sambil menunggu, siapkan produk sebagai draf.",
+          "Lupa kata sandi? Pendamping atau petugas memberi kode masuk sekali pakai lewat WhatsApp.",
+        ],
+      },
+      {
+        heading: "Produk yang laku",
+        paragraphs: [
+          "Setiap produk punya nilai sampai 100 dan satu langkah berikutnya. Ikuti langkah itu dulu.",
+        ],
+        points: [
+          "Foto: tiga atau lebih, persegi, terang, latar polos. Tampak depan, isinya, dan ukurannya di tangan.",
+          "Nama: jenis, merek, lalu ukuran, seperti orang mencarinya.",
+          "Keterangan: komposisi, berat bersih, masa simpan, cara simpan.",
+          "Harga: hitung bahan, tenaga, kemasan, dan untung yang wajar.",
+        ],
+      },
+      {
+        heading: "Pesanan",
+        paragraphs: [],
+        points: [
+          "Terima pesanan baru secepatnya; pembeli melihatnya.",
+          "Kemas, cetak slip dan label, lalu kirim atau antar ke Gerai.",
+          "Tulis nomor resi waktu barang diserahkan ke kurir.",
+          "Tidak bisa memenuhi? Batalkan dengan alasan yang jelas; stok kembali dan pembeli diberi tahu.",
+        ],
+      },
+    ],
+  },
   alamat: {
     title: "Alamat dan jam buka",
     lead: "Gerai adalah toko fisik tempat produk para pembuat bisa dilihat dan diambil.",
@@ -164,7 +202,14 @@ const topics: Record<HelpTopicId, HelpTopic> = {
 
 /** The pages of help, as they stand in addresses. */
 export type HelpTopicId =
-  "cara-belanja" | "cara-cek-nomor" | "pengembalian" | "pengaduan" | "alamat" | "data-pribadi" | "tentang";
+  | "cara-belanja"
+  | "cara-cek-nomor"
+  | "pengembalian"
+  | "pengaduan"
+  | "berjualan"
+  | "alamat"
+  | "data-pribadi"
+  | "tentang";
 
 /** Words of the help pages. */
 export const help = {

@@ -28,16 +28,6 @@ export class Migration20261124151125 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "password_link" ("id" text not null, "actor_type" text check ("actor_type" in ('customer', 'seller')) not null, "actor_id" text not null, "expires_at" timestamptz not null, "used_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "password_link_pkey" primary key ("id"));`,
-    );
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_password_link_actor_id" ON "password_link" ("actor_id") WHERE deleted_at IS NULL;`,
-    );
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_password_link_deleted_at" ON "password_link" ("deleted_at") WHERE deleted_at IS NULL;`,
-    );
-
-    this.addSql(
       `create table if not exists "push_subscription" ("id" text not null, "member_id" text not null, "endpoint" text not null, "p256dh" text not null, "auth" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "push_subscription_pkey" primary key ("id"));`,
     );
     this.addSql(
@@ -53,8 +43,6 @@ export class Migration20261124151125 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "outbox_message" cascade;`);
-
-    this.addSql(`drop table if exists "password_link" cascade;`);
 
     this.addSql(`drop table if exists "push_subscription" cascade;`);
   }

@@ -2,7 +2,6 @@ import {
   holidaySchema,
   JOINING_GAPS,
   LEGAL_FORMS,
-  ORDER_STATES,
   SELLER_MEMBER_ROLES,
   SELLER_STATUSES,
 } from "@gerai/contracts";
@@ -52,11 +51,11 @@ export const sellerMeSchema = z.object({
   /** What an operator still waits for. */
   missing: z.array(z.enum(JOINING_GAPS)),
 });
-const waitingSchema = z.object({ counts: z.partialRecord(z.enum(ORDER_STATES), z.number()) });
+const waitingSchema = z.object({ stages: z.partialRecord(z.string(), z.number()) });
 
 /** A member of a shop who is logged in, with the shop. */
 export interface SellerMe extends z.infer<typeof sellerMeSchema> {
-  /** Orders that are paid and not yet packed. */
+  /** Orders that the shop has not taken on yet. */
   waiting: number;
 }
 
@@ -121,8 +120,8 @@ function loginAddress({ locals, url }: Pick<SellerAreaPage, "locals" | "url">, e
 
 /** For the badge in the menu; without an answer there is none. */
 async function waitingOrders(context: ForWhom): Promise<number> {
-  const answer = await sellerBackendFor(context).get("/seller/orders?state=new&limit=1", waitingSchema);
-  return answer.ok ? (answer.data.counts.new ?? 0) : 0;
+  const answer = await sellerBackendFor(context).get("/seller/orders?stage=new&limit=1", waitingSchema);
+  return answer.ok ? (answer.data.stages.new ?? 0) : 0;
 }
 
 /** Keeps people logged in who come back in time, as the buyers' account does. */

@@ -1,10 +1,16 @@
-import { LEGAL_FORMS, SELLER_CONSENTS, SELLER_CONSENT_PURPOSES, type LegalForm } from "@gerai/contracts";
+import {
+  LEGAL_FORMS,
+  SELLER_CONSENTS,
+  SELLER_CONSENT_PURPOSES,
+  type LegalForm,
+  type SellerConsentPurpose,
+} from "@gerai/contracts";
 
 import { linesOf, textOf } from "@/lib/forms/form-state";
 import { mobileNumber } from "@/lib/forms/mobile-number";
 import { kecamatanOf, villageOf } from "@/lib/places/places";
 
-import { listed, type Reading } from "./login-forms";
+import { listed, type JoiningProblem, type Reading } from "./login-forms";
 
 /** The body of `POST /seller/registrations`. */
 export interface Registration {
@@ -23,6 +29,12 @@ export interface Registration {
   tax_statement_on: string | null;
   consents: { purpose: string; version: string }[];
 }
+
+/** Words of their own, so that each line of the summary says which box it means. */
+const CONSENT_PROBLEMS: Readonly<Partial<Record<SellerConsentPurpose, JoiningProblem>>> = {
+  terms: "termsMissing",
+  public_profile: "profileMissing",
+};
 
 /** Name of the box of a consent. */
 export function consentField(purpose: string): string {
@@ -71,7 +83,10 @@ export function readFacts(form: FormData, today: string): Reading<Registration> 
     ["bank", anyMoney && bank === "" ? "bankMissing" : null],
     ["holder", anyMoney && holder === "" ? "holderMissing" : null],
     ["account", !anyMoney ? null : account === "" ? "accountMissing" : accountProblem(account)],
-    ...missing.map((purpose): [string, "consentMissing"] => [consentField(purpose), "consentMissing"]),
+    ...missing.map((purpose): [string, JoiningProblem] => [
+      consentField(purpose),
+      CONSENT_PROBLEMS[purpose] ?? "consentMissing",
+    ]),
     [consentField("payouts"), anyMoney && !given.includes("payouts") ? "payoutsNeeded" : null],
   );
   return {

@@ -150,6 +150,8 @@ export const sellerJoining = {
     holderMissing: "Write the account holder's name.",
     accountMissing: "Write the account number, or leave bank and holder empty.",
     payoutsNeeded: "Tick this so that we may keep your account number, or leave the account empty.",
+    termsMissing: "Agree to the programme's terms to join.",
+    profileMissing: "Agree that name and story of your business are shown on the shop's page, to join.",
     consentMissing: "Tick this to join.",
     photoMissing: "Choose a picture first.",
     photoTooLarge: "This picture is over 10 MB. Choose a smaller one.",

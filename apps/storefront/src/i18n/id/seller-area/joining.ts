@@ -154,6 +154,8 @@ export const sellerJoining = {
     holderMissing: "Tulis nama pemilik rekening.",
     accountMissing: "Tulis nomor rekening, atau kosongkan nama bank dan pemiliknya.",
     payoutsNeeded: "Centang ini supaya nomor rekening Anda boleh kami simpan, atau kosongkan rekeningnya.",
+    termsMissing: "Setujui ketentuan program untuk mendaftar.",
+    profileMissing: "Setujui nama dan cerita usaha tampil di halaman toko, untuk mendaftar.",
     consentMissing: "Centang ini untuk mendaftar.",
     photoMissing: "Pilih satu foto dulu.",
     photoTooLarge: "Foto ini lebih dari 10 MB. Pilih yang lebih kecil.",
