@@ -98,9 +98,9 @@ module.exports = defineConfig({
     { resolve: "./src/modules/product-views" },
     { resolve: "./src/modules/operator" },
     { resolve: "./src/modules/messages" },
+    { resolve: "./src/modules/product-review" },
     {
       resolve: "./src/modules/online-payment",
-    { resolve: "./src/modules/product-review" },
       options: { capture: env.stripeCapture, ...(env.stripe ? { stripe: env.stripe } : {}) },
     },
     fileModule,
