@@ -1,21 +1,13 @@
 import { sendOnce } from "@/lib/browser/send-once";
 import { startCopying } from "@/lib/browser/copy-text";
 
-import { timeLeftInWords, type TimeWords } from "./time-left";
+import { runDeadlines } from "./run-deadlines";
 import { startUpload } from "./upload";
 
 startCopying();
 sendOnce();
 
-for (const element of document.querySelectorAll<HTMLElement>("[data-deadline]")) {
-  const { deadline = "", words = "{}" } = element.dataset;
-  const until = new Date(deadline).getTime();
-  const templates = JSON.parse(words) as TimeWords;
-  setInterval(() => {
-    const told = timeLeftInWords(until - Date.now(), templates);
-    if (element.textContent !== told) element.textContent = told;
-  }, 5000);
-}
+runDeadlines();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
   button.hidden = false;
