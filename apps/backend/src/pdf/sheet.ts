@@ -87,6 +87,24 @@ export class Sheet {
       .stroke(color);
   }
 
+  /** The weave of the bamboo hat within a rectangle: strands over and under, as lines of one colour. */
+  weave(x: number, y: number, width: number, height: number, look: { color: string; cell: number }): void {
+    const { cell } = look;
+    const reach = Math.ceil(Math.hypot(width, height) / 2 / cell);
+    this.document.save().rect(x, y, width, height).clip();
+    this.document.translate(x + width / 2, y + height / 2).rotate(45);
+    for (let row = -reach; row < reach; row += 1) {
+      for (let column = -reach; column < reach; column += 1) {
+        this.strands(column * cell, row * cell, cell, (row + column) % 2 === 0);
+      }
+    }
+    this.document
+      .lineWidth(cell * 0.07)
+      .lineCap("round")
+      .stroke(look.color);
+    this.document.restore();
+  }
+
   /** A QR code as a drawing, sharp at every size, on white with the quiet edge that readers need. */
   qr(content: string, x: number, y: number, side: number): void {
     const { modules } = createQr(content, { errorCorrectionLevel: "M" });
@@ -101,6 +119,15 @@ export class Sheet {
       }
     }
     this.document.fill("#000000");
+  }
+
+  private strands(x: number, y: number, cell: number, level: boolean): void {
+    const [start, end] = [cell * 0.05, cell * 0.95];
+    for (const share of [0.125, 0.375, 0.625, 0.875]) {
+      const across = cell * share;
+      if (level) this.document.moveTo(x + start, y + across).lineTo(x + end, y + across);
+      else this.document.moveTo(x + across, y + start).lineTo(x + across, y + end);
+    }
   }
 
   private use({ size = 9, bold = false }: TextStyle): void {

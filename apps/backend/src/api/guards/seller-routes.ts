@@ -23,6 +23,7 @@ export const SELLER_ROUTES: readonly SellerRoute[] = [
   { method: "POST", path: "/seller/me/password", who: "staff", whileSuspended: true },
   { method: "POST", path: "/seller/shop", who: "staff" },
   { method: "POST", path: "/seller/shop/holiday", who: "staff" },
+  { method: "GET", path: "/seller/shop/poster", who: "staff" },
   { method: "GET", path: "/seller/private", who: "owner" },
   { method: "POST", path: "/seller/private", who: "owner", whileSuspended: true },
   { method: "GET", path: "/seller/consents", who: "owner" },

@@ -17,6 +17,7 @@ backendSuite(
         body: { password: "sandi-baru-sekali" },
       }),
       "POST /seller/shop": () => ({ url: "/seller/shop", body: { since: 2011 } }),
+      "GET /seller/shop/poster": () => ({ url: "/seller/shop/poster" }),
       "POST /seller/shop/holiday": () => ({ url: "/seller/shop/holiday", body: { until: null } }),
       "GET /seller/private": () => ({ url: "/seller/private" }),
       "POST /seller/private": () => ({ url: "/seller/private", body: { pickup_address: "Kp. Uji RT 1" } }),

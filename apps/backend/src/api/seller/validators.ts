@@ -68,6 +68,10 @@ export const holidayBody = z
   .strict();
 export type HolidayBody = z.infer<typeof holidayBody>;
 
+/** `GET /seller/shop/poster` */
+export const posterParams = z.object({ size: z.enum(["A4", "A6"]).default("A4") }).strict();
+export type PosterParams = z.infer<typeof posterParams>;
+
 /** `POST /seller/private` */
 export const privateBody = z.object(privateFacts).strict();
 export type PrivateBody = z.infer<typeof privateBody>;

@@ -13,7 +13,7 @@ import { fieldOfShopRefusal, readHoliday, readShop, type Reading } from "./shop-
 type Context = ForWhom & { locals: Pick<App.Locals, "today"> };
 const pictureSchema = z.object({ picture: z.object({ url: z.string() }) });
 /** Pictures of a shop: the maker's face or work, and the wide one above the page. */
-const PICTURES = ["photo", "banner"] as const;
+type ShopPictureName = "photo" | "banner";
 
 /** Changes what buyers are told of the shop. */
 export async function saveShop(form: FormData, context: Context): Promise<Outcome> {
@@ -88,17 +88,13 @@ export function notDone(
   return refused(message, field, values);
 }
 
-async function setPicture(
-  which: (typeof PICTURES)[number],
-  url: string | null,
-  context: Context,
-): Promise<Outcome> {
+async function setPicture(which: ShopPictureName, url: string | null, context: Context): Promise<Outcome> {
   const answer = await sellerBackendFor(context).post("/seller/shop", { [which]: url }, z.unknown());
   if (!answer.ok) return notDone(answer, context);
   return { to: withResult(shopPage(context), url === null ? "foto-dihapus" : "foto-disimpan") };
 }
 
-function pictureOf(form: FormData): (typeof PICTURES)[number] {
+function pictureOf(form: FormData): ShopPictureName {
   return textOf(form, "which", 10) === "banner" ? "banner" : "photo";
 }
 

@@ -96,7 +96,7 @@ backendSuite(
       expect((await newCart(other.goods)).status).toBe(400);
     });
 
-    test("staff may enter it, a suspended shop may not, and wrong days are told in Indonesian", async () => {
+    test("wrong days and papers are refused, and a suspended shop may not enter a holiday", async () => {
       const { seller } = await open();
       const wrong = await enter(seller, { until: daysAfter(today, -1) });
       expect(wrong).toMatchObject({ status: 400, data: { code: "holiday_until_past" } });
@@ -109,6 +109,9 @@ backendSuite(
           seller.sellerId,
         ]),
       ).rejects.toMatchObject({ constraint: "seller_holiday_shape" });
+      const poster = await seller.caller.get("/seller/shop/poster?size=A6");
+      expect(String(poster.data).startsWith("%PDF-")).toBe(true);
+      expect((await seller.caller.get("/seller/shop/poster?size=A3")).status).toBe(400);
       ok(await ground().admin.post(`/admin/sellers/${seller.sellerId}/suspend`, { reason: "Uji" }));
       expect((await enter(seller, { until })).status).toBe(403);
     });
