@@ -95,6 +95,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/product-import" },
     { resolve: "./src/modules/product-views" },
     { resolve: "./src/modules/operator" },
     { resolve: "./src/modules/messages" },

@@ -14,6 +14,7 @@ export * from "./order-group.js";
 export * from "./order-state.js";
 export * from "./payment-proof.js";
 export * from "./product-attributes.js";
+export * from "./product-import.js";
 export * from "./product-views.js";
 export * from "./product-review.js";
 export * from "./search-documents.js";

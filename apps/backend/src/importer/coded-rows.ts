@@ -3,9 +3,10 @@ import { categoryByHandle, CATEGORIES } from "@gerai/contracts";
 import type { ListingInput, VariantInput } from "../workflows/listing/input";
 import type { Listing } from "../workflows/listing/read-listings";
 import { readGrams, readPrice, readStock } from "./amounts";
-import { mapColumns, type Column, type ColumnMap } from "./columns";
+import { mapColumns, type Column, type ColumnMap, type Mapping } from "./columns";
 import type { Sheet, SheetRow } from "./read-csv";
 import { rejection, type Remark } from "./reasons";
+import { bare } from "./write-table";
 
 /** Columns of an export, in its order, and what each says of one variant. */
 const EXPORTED: readonly [
@@ -35,9 +36,14 @@ const EXPORTED: readonly [
 /** Headings of an export. */
 export const EXPORT_HEADINGS = EXPORTED.map(([heading]) => heading);
 
+/** Places of the columns with numbers. */
+export const EXPORT_NUMBERS = EXPORTED.flatMap(([, column], at) =>
+  ["price", "stock", "weight", "net_weight"].includes(column) ? [at] : [],
+);
+
 /** One row per variant, as an export writes it. */
 export function exportRows(listing: Listing): string[][] {
-  return listing.variants.map((_variant, at) => EXPORTED.map(([, , value]) => tidy(value(listing, at))));
+  return listing.variants.map((_variant, at) => EXPORTED.map(([, , value]) => value(listing, at)));
 }
 
 /** A sheet taken apart: rows of an export, which name their variant, and rows of a list from elsewhere. */
@@ -48,8 +54,8 @@ export interface SplitSheet {
 }
 
 /** Separates rows that carry the code of an export. */
-export function splitCoded(sheet: Sheet): SplitSheet {
-  const columns = mapColumns(sheet.header);
+export function splitCoded(sheet: Sheet, mapping?: Mapping): SplitSheet {
+  const columns = mapColumns(sheet.header, mapping);
   const at = columns.index.get("code");
   const isCoded = ({ cells }: SheetRow) => at !== undefined && (cells[at] ?? "") !== "";
   return {
@@ -91,10 +97,14 @@ export function judgeCoded(listing: Listing, rows: readonly SheetRow[], columns:
       continue;
     }
     seen.add(code);
+    if (at === -1) {
+      judged.rejected.push(rejection(row.row, columns.nameOf("code"), code, "code_unknown"));
+      continue;
+    }
     const differing = EXPORTED.flatMap(([, column, value]) => {
       const position = columns.index.get(column);
       const typed = plain(position === undefined ? "" : (row.cells[position] ?? ""));
-      return column === "code" || typed === "" || typed === plain(tidy(value(listing, at)))
+      return column === "code" || typed === "" || typed === plain(value(listing, at))
         ? []
         : [{ column, typed }];
     });
@@ -176,6 +186,7 @@ function readCell(column: Column, typed: string): ReadCell {
     case "keywords":
       return { product: { keywords: keywordsOf(typed) } };
     case "code":
+    case "picture":
       return { product: {} };
     case "net_content":
     case "composition":
@@ -200,15 +211,7 @@ function text(value: unknown): string {
   return typeof value === "number" || typeof value === "string" ? String(value) : "";
 }
 
-/** A spreadsheet would run a text that begins like a formula. */
-function tidy(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-}
-
 /** A cell without what spreadsheets and readers of them do to it. */
 function plain(cell: string): string {
-  return cell
-    .replaceAll(/\r\n?/g, "\n")
-    .replace(/^'(?=[=+\-@\t\r])/, "")
-    .trim();
+  return bare(cell.replaceAll(/\r\n?/g, "\n")).trim();
 }

@@ -50,6 +50,8 @@ export interface ImportedGoods {
   /** Weight of the parcel in grams, null when unknown. */
   weight: number | null;
   status: "published" | "draft";
+  /** Addresses of pictures, as the file has them. */
+  pictures: readonly string[];
   /** Of everything above except row and address. */
   fingerprint: string;
 }

@@ -6,56 +6,75 @@ import { updateListing } from "../workflows/listing/save-listing";
 import { codeOf, judgeCoded, type JudgedProduct } from "./coded-rows";
 import type { ColumnMap } from "./columns";
 import type { SheetRow } from "./read-csv";
-import { rejection, type Remark } from "./reasons";
+import { rejection } from "./reasons";
+import type { ImportTally } from "./tally";
 
-/** Products read at once. */
-const CHUNK = 100;
+/** Products dealt with before the progress is kept. */
+const BATCH = 50;
 
-/** What came of the rows of an export; counts of rows. */
-export interface CodedResult {
-  updated: number;
-  unchanged: number;
-  rejected: Remark[];
+/** Some products of an export with their rows. */
+export interface CodedBatch {
+  products: { id: string; rows: SheetRow[] }[];
+  /** Number of rows in it. */
+  rows: number;
 }
 
-/** Takes the rows of an export back in: each product is changed as a whole, or refused with its reason. */
-export async function importCoded(
+/**
+ * Gathers the rows of an export by product, some products at a time; always the same way for the same file, so that
+ * a run can go on where an earlier one stopped.
+ */
+export async function codedBatches(
   container: MedusaContainer,
-  sellerId: string,
-  { rows, columns, dryRun }: { rows: SheetRow[]; columns: ColumnMap; dryRun: boolean },
-): Promise<CodedResult> {
-  const result: CodedResult = { updated: 0, unchanged: 0, rejected: [] };
-  if (rows.length === 0) return result;
+  rows: readonly SheetRow[],
+  columns: ColumnMap,
+): Promise<CodedBatch[]> {
+  if (rows.length === 0) return [];
   const productOf = await findProducts(
     container,
     rows.map((row) => codeOf(row, columns)),
   );
   const byProduct = new Map<string, SheetRow[]>();
   for (const row of rows) {
+    // Codes that never were are gathered under a product that never was.
     const id = productOf.get(codeOf(row, columns)) ?? "";
     byProduct.set(id, [...(byProduct.get(id) ?? []), row]);
   }
-  const unknown = (strange: readonly SheetRow[]) => {
-    for (const row of strange) {
-      const code = codeOf(row, columns);
-      result.rejected.push(rejection(row.row, columns.nameOf("code"), code, "code_unknown"));
+  const products = [...byProduct].map(([id, own]) => ({ id, rows: own }));
+  return Array.from({ length: Math.ceil(products.length / BATCH) }, (_, at) => {
+    const some = products.slice(at * BATCH, (at + 1) * BATCH);
+    return { products: some, rows: some.reduce((sum, one) => sum + one.rows.length, 0) };
+  });
+}
+
+interface CodedSetting {
+  columns: ColumnMap;
+  dryRun: boolean;
+  tally: ImportTally;
+}
+
+/** Takes rows of an export back in: each product is changed as a whole, or refused with its reason. */
+export async function importCoded(
+  container: MedusaContainer,
+  sellerId: string,
+  { products }: CodedBatch,
+  { columns, dryRun, tally }: CodedSetting,
+): Promise<void> {
+  const listings = await readListings(
+    container,
+    sellerId,
+    products.map(({ id }) => id).filter((id) => id !== ""),
+  );
+  for (const { id, rows } of products) {
+    const listing = listings.find((one) => one.id === id);
+    if (listing) {
+      await apply(container, sellerId, judgeCoded(listing, rows, columns), dryRun, tally);
+      continue;
     }
-  };
-  unknown(byProduct.get("") ?? []);
-  byProduct.delete("");
-  const ids = [...byProduct.keys()];
-  for (let start = 0; start < ids.length; start += CHUNK) {
-    const chunk = ids.slice(start, start + CHUNK);
-    const listings = await readListings(container, sellerId, chunk);
-    for (const id of chunk) {
-      const own = byProduct.get(id) ?? [];
-      const listing = listings.find((one) => one.id === id);
-      // Another shop's goods are as unknown as goods that never were.
-      if (!listing) unknown(own);
-      else await apply(container, sellerId, judgeCoded(listing, own, columns), dryRun, result);
+    // Another shop's goods are as unknown as goods that never were.
+    for (const row of rows) {
+      tally.rejected.push(rejection(row.row, columns.nameOf("code"), codeOf(row, columns), "code_unknown"));
     }
   }
-  return result;
 }
 
 async function apply(
@@ -63,31 +82,32 @@ async function apply(
   sellerId: string,
   { listing, change, changed, unchanged, rejected }: JudgedProduct,
   dryRun: boolean,
-  result: CodedResult,
+  tally: ImportTally,
 ): Promise<void> {
-  result.rejected.push(...rejected);
-  result.unchanged += unchanged.length;
+  tally.rejected.push(...rejected);
+  tally.unchanged += unchanged.length;
   if (change === null) return;
   try {
     if (!dryRun) await updateListing(container, sellerId, listing.id, change);
-    result.updated += changed.length;
+    tally.updated += changed.length;
   } catch (error) {
     const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     logger.warn(`Import: ${listing.id} was refused: ${String(error)}`);
     for (const row of changed) {
       const refused = rejection(row, "baris", listing.title, "refused");
-      result.rejected.push(
+      tally.rejected.push(
         MedusaError.isMedusaError(error) ? { ...refused, message: error.message } : refused,
       );
     }
   }
 }
 
+/** Products that were deleted since are among them: which rows belong together must not depend on it. */
 async function findProducts(container: MedusaContainer, codes: string[]): Promise<Map<string, string>> {
   const { rows } = (await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw("select id, product_id from product_variant where id = any(?) and deleted_at is null", [
-      [...new Set(codes)],
-    ])) as { rows: { id: string; product_id: string }[] };
+    .raw("select id, product_id from product_variant where id = any(?)", [[...new Set(codes)]])) as {
+    rows: { id: string; product_id: string }[];
+  };
   return new Map(rows.map((row) => [row.id, row.product_id]));
 }

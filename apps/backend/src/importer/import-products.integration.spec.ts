@@ -15,6 +15,7 @@ import { makeSeller, unique } from "../testing/world";
 import type * as Store from "../seed/store";
 import type * as Importer from "./import-products";
 import type { ImportRequest } from "./import-products";
+import { readSheet } from "./read-sheet";
 import type { ImportReport } from "./report";
 
 // Past Vitest, as Medusa loads it: a workflow registers itself once per load.
@@ -23,9 +24,13 @@ const { importProducts } = load("./import-products.ts") as typeof Importer;
 const { setupStore } = load("../seed/store.ts") as typeof Store;
 
 backendSuite(({ ground, container, database }) => {
-  const run = (seller: string, csv: string, change: Partial<ImportRequest> = {}): Promise<ImportReport> =>
-    importProducts(container(), {
-      bytes: new TextEncoder().encode(csv),
+  const run = async (
+    seller: string,
+    csv: string | Uint8Array,
+    change: Partial<ImportRequest> = {},
+  ): Promise<ImportReport> =>
+    await importProducts(container(), {
+      sheet: await readSheet(typeof csv === "string" ? new TextEncoder().encode(csv) : csv),
       seller,
       publish: true,
       dryRun: false,
@@ -274,7 +279,7 @@ backendSuite(({ ground, container, database }) => {
       async () => {
         const seller = await makeSeller(ground());
         const bytes = readFileSync(file);
-        const first = await run(seller.id, "", { bytes });
+        const first = await run(seller.id, bytes);
         const refused = new Set(first.rejected.map(({ row }) => row)).size;
         expect(first.created + refused).toBe(first.rows);
         expect(first.created).toBeGreaterThan(first.rows * 0.9);
@@ -282,7 +287,7 @@ backendSuite(({ ground, container, database }) => {
         expect(goods).toHaveLength(first.created);
         expect(goods.every(({ price, stock }) => Number(price) > 0 && stock === 1)).toBe(true);
         expect(goods.filter(({ status }) => status === "published")).toHaveLength(first.published);
-        const second = await run(seller.id, "", { bytes });
+        const second = await run(seller.id, bytes);
         expect(second).toMatchObject({ created: 0, updated: 0, unchanged: first.created });
       },
     );

@@ -1,134 +1,141 @@
 import { legalDateOf } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
 import type { ImportContext, ImportDefaults, ImportedGoods } from "./context";
-import { findExisting } from "./find-existing";
-import { findShelf } from "./find-shelf";
-import { importCoded } from "./import-coded";
-import { judgeSheet } from "./judge-sheet";
-import { planImport } from "./plan-import";
-import { readSheet } from "./read-sheet";
-import { rejection, UnusableInput, type Remark } from "./reasons";
-import type { ImportReport } from "./report";
 import { splitCoded } from "./coded-rows";
+import type { Mapping } from "./columns";
+import { findExisting } from "./find-existing";
+import { findImportingSeller, type ImportingSeller } from "./find-seller";
+import { findShelf } from "./find-shelf";
+import { codedBatches, importCoded } from "./import-coded";
+import { importKnown, splitKnown } from "./import-known";
+import { judgeSheetGently, type JudgedSheet } from "./judge-sheet";
+import { planImport } from "./plan-import";
+import type { Sheet } from "./read-csv";
+import { rejection } from "./reasons";
+import type { ImportReport } from "./report";
+import { emptyTally, type ImportTally } from "./tally";
 import { writeGoods } from "./write-goods";
 
-/** One import: a file, whose it is, and how to treat it. */
+/** Goods compared with what is there, and written, before the progress is kept. */
+const BATCH = 100;
+
+/** One import: a table, whose it is, and how to treat it. */
 export interface ImportRequest {
-  bytes: Uint8Array;
+  sheet: Sheet;
   /** Handle or id of the maker's shop. */
   seller: string;
+  /** What the person said the columns are; the others are guessed. */
+  mapping?: Mapping;
   /** Publish what the law allows at once; otherwise everything becomes a draft. */
   publish: boolean;
   /** Judge and count only; nothing is written. */
   dryRun: boolean;
   defaults: ImportDefaults;
-  /** Called now and then with rows done and rows in all. */
-  onProgress?: (done: number, all: number) => void;
+  /** What an earlier run of the same request has done already. */
+  from?: ImportTally;
+  /** Called after every batch with rows done, rows in all, and what to go on from. */
+  onBatch?: (done: number, all: number, tally: ImportTally) => Promise<void> | void;
 }
 
 /**
  * The one importer behind the command and the sellers' page. Every row is created, updated, left as it is, or
  * rejected with row, field and reason; running the same file again changes nothing.
- * @throws UnusableInput when file or shop cannot be used at all; nothing has been written then
+ * @throws UnusableInput when table or shop cannot be used at all
  */
 export async function importProducts(
   container: MedusaContainer,
   request: ImportRequest,
 ): Promise<ImportReport> {
-  const seller = await sellerOf(container, request.seller);
-  const context: ImportContext = {
-    seller: { id: seller.id, address: addressOf(seller), canPublish: seller.status === "active" },
+  const seller = await findImportingSeller(container, request.seller);
+  const { coded, rest, columns } = splitCoded(request.sheet, request.mapping);
+  const judged = await judgeSheetGently(rest, contextOf(seller, request), columns);
+  const tally = structuredClone(request.from ?? emptyTally());
+  const batches = await codedBatches(container, coded, columns);
+  const all = coded.length + judged.goods.length;
+  const tell = async () => {
+    const done = batches.slice(0, tally.coded).reduce((sum, { rows }) => sum + rows, 0) + tally.goods;
+    await request.onBatch?.(done, all, tally);
+  };
+  for (const batch of batches.slice(tally.coded)) {
+    // An operator may suspend the shop while a long list is worked off.
+    await findImportingSeller(container, seller.id);
+    await importCoded(container, seller.id, batch, { columns, dryRun: request.dryRun, tally });
+    tally.coded += 1;
+    await tell();
+  }
+  while (tally.goods < judged.goods.length) {
+    const goods = judged.goods.slice(tally.goods, tally.goods + BATCH);
+    await importBatch(container, seller.id, goods, { judged, request, tally });
+    tally.goods += goods.length;
+    await tell();
+  }
+  return reportOf(judged, coded.length, tally, request.dryRun);
+}
+
+interface BatchSetting {
+  judged: JudgedSheet;
+  request: ImportRequest;
+  tally: ImportTally;
+}
+
+async function importBatch(
+  container: MedusaContainer,
+  sellerId: string,
+  goods: readonly ImportedGoods[],
+  { judged, request, tally }: BatchSetting,
+): Promise<void> {
+  const seller = await findImportingSeller(container, sellerId);
+  const existing = await findExisting(
+    container,
+    goods.map(({ externalId }) => externalId),
+  );
+  const { known, unknown } = await splitKnown(container, seller, goods, existing);
+  await importKnown(container, seller.id, known, { dryRun: request.dryRun, tally });
+  const plan = planImport(unknown, existing, seller.id);
+  tally.unchanged += plan.unchanged.length;
+  tally.rejected.push(...plan.moved.map(({ row, title }) => rejection(row, "baris", title, "product_moved")));
+  const touched = [...plan.create, ...plan.update.map((one) => one.goods)];
+  const taken = { created: plan.create, updated: plan.update.map((one) => one.goods) };
+  if (!request.dryRun && touched.length > 0) {
+    const keywords = touched.flatMap((one) => one.keywords);
+    const shelf = await findShelf(container, seller.handle, keywords);
+    const written = await writeGoods({ container, sellerId: seller.id, shelf }, plan);
+    Object.assign(taken, { created: written.created, updated: written.updated });
+    tally.rejected.push(...written.refused);
+  }
+  const both = [...taken.created, ...taken.updated];
+  tally.created += taken.created.length;
+  tally.updated += taken.updated.length;
+  tally.published += both.filter(({ status }) => status === "published").length;
+  tally.drafts += both.filter(({ status }) => status === "draft").length;
+  // Nothing new is to be said about rows that have not changed.
+  const rows = new Set([...both, ...known.map((one) => one.goods)].map(({ row }) => row));
+  tally.warnings.push(...judged.warnings.filter(({ row }) => rows.has(row)));
+}
+
+function contextOf(seller: ImportingSeller, request: ImportRequest): ImportContext {
+  return {
+    seller: { id: seller.id, address: seller.address, canPublish: seller.status === "active" },
     publish: request.publish,
     defaults: request.defaults,
     today: legalDateOf(new Date()),
   };
-  const { coded, rest, columns } = splitCoded(await readSheet(request.bytes));
-  const known = await importCoded(container, seller.id, { rows: coded, columns, dryRun: request.dryRun });
-  const judged = judgeSheet(rest, context);
-  const existing = await findExisting(
-    container,
-    judged.goods.map(({ externalId }) => externalId),
-  );
-  const plan = planImport(judged.goods, existing, seller.id);
-  const touched = [...plan.create, ...plan.update.map(({ goods }) => goods)];
-  const moved = plan.moved.map(({ row, title }) => rejection(row, "baris", title, "product_moved"));
-  const report = (created: ImportedGoods[], updated: ImportedGoods[], refused: Remark[]): ImportReport => {
-    const taken = [...created, ...updated];
-    const published = taken.filter(({ status }) => status === "published").length;
-    const rows = new Set(taken.map(({ row }) => row));
-    return {
-      rows: judged.rows + coded.length,
-      created: created.length,
-      updated: updated.length + known.updated,
-      unchanged: plan.unchanged.length + known.unchanged,
-      published,
-      drafts: taken.length - published,
-      rejected: [...judged.rejected, ...moved, ...refused, ...known.rejected].sort(
-        (one, other) => one.row - other.row,
-      ),
-      // Nothing new is to be said about rows that have not changed.
-      warnings: judged.warnings.filter(({ row }) => rows.has(row)),
-      ignored_columns: judged.ignoredColumns,
-      dry_run: request.dryRun,
-    };
+}
+
+function reportOf(judged: JudgedSheet, coded: number, tally: ImportTally, dryRun: boolean): ImportReport {
+  const { created, updated, unchanged, published, drafts, pictures, warnings } = tally;
+  return {
+    rows: judged.rows + coded,
+    created,
+    updated,
+    unchanged,
+    published,
+    drafts,
+    pictures,
+    rejected: [...judged.rejected, ...tally.rejected].sort((one, other) => one.row - other.row),
+    warnings: warnings.toSorted((one, other) => one.row - other.row),
+    ignored_columns: judged.ignoredColumns,
+    dry_run: dryRun,
   };
-  if (request.dryRun || touched.length === 0) {
-    return report(
-      plan.create,
-      plan.update.map(({ goods }) => goods),
-      [],
-    );
-  }
-  const keywords = touched.flatMap((goods) => goods.keywords);
-  const shelf = await findShelf(container, seller.handle, keywords);
-  const { created, updated, refused } = await writeGoods(
-    {
-      container,
-      sellerId: seller.id,
-      shelf,
-      onProgress: (done) => request.onProgress?.(done, touched.length),
-    },
-    plan,
-  );
-  return report(created, updated, refused);
-}
-
-/** What is read of the maker. */
-interface SellerRow {
-  id: string;
-  handle: string;
-  name: string;
-  status: string;
-  kecamatan: string;
-  village: string | null;
-}
-
-async function sellerOf(container: MedusaContainer, handleOrId: string): Promise<SellerRow> {
-  const service = container.resolve<SellerModuleService>(SELLER_MODULE);
-  const filter = handleOrId.startsWith("sel_") ? { id: handleOrId } : { handle: handleOrId };
-  const [seller] = await service.listSellers(filter, {
-    take: 1,
-    select: ["id", "handle", "name", "status", "kecamatan", "village"],
-  });
-  if (!seller) {
-    throw new UnusableInput(
-      "seller_not_found",
-      `Toko "${handleOrId}" tidak ditemukan. Tulis handle toko seperti pada alamat halamannya: /toko/HANDLE.`,
-    );
-  }
-  if (seller.status === "suspended") {
-    throw new UnusableInput(
-      "seller_suspended",
-      `Toko "${seller.name}" sedang ditangguhkan, jadi produknya tidak dapat diimpor.`,
-    );
-  }
-  return seller;
-}
-
-/** As far as the shop's record goes; the street is not public and stays out. */
-function addressOf({ name, village, kecamatan }: SellerRow): string {
-  return [name, ...(village === null ? [] : [village]), `Kec. ${kecamatan}`, "Kab. Tangerang"].join(", ");
 }

@@ -16,9 +16,14 @@ import {
   UNSAID_CONTENT,
   type ReadText,
 } from "./row-attributes";
+import { bare } from "./write-table";
 
 /** Longest title; the rest goes to the description. */
 export const MAX_TITLE = 120;
+/** SKU of the example in the template. */
+export const EXAMPLE_SKU = "CONTOH";
+/** As many as a page of goods shows. */
+const MAX_PICTURES = 8;
 
 export type JudgedRow =
   | { goods: ImportedGoods; warnings: Remark[]; rejections: [] }
@@ -26,7 +31,7 @@ export type JudgedRow =
 
 /** Tidies and judges one row. Never throws: a row is either goods or rejections with row, field and reason. */
 export function judgeRow({ row, cells }: SheetRow, columns: ColumnMap, context: ImportContext): JudgedRow {
-  const text = (column: Column) => cells[columns.index.get(column) ?? -1] ?? "";
+  const text = (column: Column) => bare(cells[columns.index.get(column) ?? -1] ?? "");
   const reject = (column: Column, value: string, code: Parameters<typeof rejection>[3]) =>
     rejection(row, columns.nameOf(column), value, code);
   const variant = cleanTitle(text("variant")).slice(0, 60);
@@ -41,6 +46,7 @@ export function judgeRow({ row, cells }: SheetRow, columns: ColumnMap, context: 
     ...titleProblems(text("title"), title).map((code) => reject("title", text("title"), code)),
     ...(price.ok ? [] : [reject("price", text("price"), price.code)]),
     ...(stock === null || stock.ok ? [] : [reject("stock", text("stock"), stock.code)]),
+    ...(text("sku") === EXAMPLE_SKU ? [reject("sku", text("sku"), "example_row")] : []),
     ...(banned === null ? [] : [reject("title", banned, "goods_forbidden")]),
   ];
   if (rejections.length > 0 || !price.ok) return { goods: null, warnings: [], rejections };
@@ -69,6 +75,8 @@ export function judgeRow({ row, cells }: SheetRow, columns: ColumnMap, context: 
     status,
   } as const;
 
+  const pictures = picturesOf(cells, columns);
+
   const warnings = [
     ...(rest === "" ? [] : [warn("title", full, "title_shortened")]),
     ...(category.source === "nearest" ? [warn("category", text("category"), "category_nearest")] : []),
@@ -86,7 +94,9 @@ export function judgeRow({ row, cells }: SheetRow, columns: ColumnMap, context: 
     externalId,
     handle: handleOf(title, externalId),
     ...content,
-    fingerprint: fingerprintOf(content),
+    pictures,
+    // Without pictures the fingerprint is what it was before there were any.
+    fingerprint: fingerprintOf(pictures.length === 0 ? content : { ...content, pictures }),
   };
   return { goods, warnings, rejections: [] };
 }
@@ -116,6 +126,12 @@ function readWeights(text: ReadText, columns: ColumnMap) {
     return grams;
   };
   return { parcel: read("weight"), net: read("net_weight"), unreadable };
+}
+
+/** Addresses in all picture columns; several may stand in one cell. */
+function picturesOf(cells: readonly string[], columns: ColumnMap): string[] {
+  const words = columns.pictures.flatMap((at) => (cells[at] ?? "").split(/[\s;|]+|,(?=https?:)/));
+  return [...new Set(words.filter((word) => word !== ""))].slice(0, MAX_PICTURES);
 }
 
 function needsPermit(category: CategoryHandle | null, today: LegalDate): boolean {

@@ -20,6 +20,7 @@ const goods = (change: Partial<ImportedGoods> = {}): ImportedGoods => ({
   stock: null,
   weight: null,
   status: "draft",
+  pictures: [],
   fingerprint: "f1",
   ...change,
 });
@@ -118,6 +119,7 @@ describe("summaryOf", () => {
     updated: 0,
     unchanged: 1,
     published: 1,
+    pictures: 0,
     drafts: 0,
     rejected: [
       rejection(4, "harga", "gratis", "price_unreadable"),

@@ -10,6 +10,10 @@ export const REJECTIONS = {
     id: "Isi baris ini lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks; apit teks dengan tanda kutip.",
     en: "The row has more cells than the header. Quote texts that hold the delimiter.",
   },
+  example_row: {
+    id: "Ini baris contoh dari templat, jadi dilewati.",
+    en: "This is the example of the template.",
+  },
   title_missing: { id: "Judul kosong. Tulis nama produk.", en: "The title is missing." },
   title_too_short: {
     id: "Judul terlalu pendek. Tulis jenis, merek, dan ukuran, paling sedikit 4 huruf.",

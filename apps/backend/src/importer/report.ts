@@ -10,6 +10,8 @@ export interface ImportReport {
   /** Of the created and updated: in the shop, or kept back as drafts. */
   published: number;
   drafts: number;
+  /** Pictures that were fetched from the addresses in the file. */
+  pictures: number;
   /** Every row that was not taken, with field and reason in Indonesian; a row may have several reasons. */
   rejected: Remark[];
   /** What to look at in rows that were taken. */

@@ -17,8 +17,6 @@ export interface WriteContext {
   container: MedusaContainer;
   sellerId: string;
   shelf: Shelf;
-  /** Called after each batch with the number of rows done so far. */
-  onProgress: (done: number) => void;
 }
 
 /** What came of the writing. */
@@ -34,20 +32,15 @@ export interface Written {
  */
 export async function writeGoods(context: WriteContext, plan: ImportPlan): Promise<Written> {
   const written: Written = { created: [], updated: [], refused: [] };
-  const progress = () => {
-    context.onProgress(written.created.length + written.updated.length + written.refused.length);
-  };
   await removeBroken(context, plan);
   for (let start = 0; start < plan.create.length; start += BATCH) {
     await createBatch(context, plan.create.slice(start, start + BATCH), written);
-    progress();
   }
   for (const { goods, existing } of plan.update) {
     await attempt(context, goods, written.refused, async () => {
       await updateOne(context, goods, existing);
       written.updated.push(goods);
     });
-    progress();
   }
   return written;
 }

@@ -4,6 +4,7 @@ import type { ExecArgs } from "@medusajs/framework/types";
 
 import { importProducts } from "../importer/import-products";
 import { readOptions } from "../importer/options";
+import { readSheet } from "../importer/read-sheet";
 import { UnusableInput } from "../importer/reasons";
 import { summaryOf } from "../importer/report";
 
@@ -16,9 +17,9 @@ export default async function importProductsScript({ container, args }: ExecArgs
     const options = readOptions(args.length > 0 ? args : wordsAfterDashes());
     const report = await importProducts(container, {
       ...options,
-      bytes: await readBytes(options.file),
-      onProgress: (done, all) => {
-        process.stdout.write(`Impor: ${String(done)} dari ${String(all)} produk\n`);
+      sheet: await readSheet(await readBytes(options.file)),
+      onBatch: (done, all) => {
+        process.stdout.write(`Impor: ${String(done)} dari ${String(all)} baris\n`);
       },
     });
     process.stdout.write(`\n${summaryOf(report)}\n`);

@@ -1,7 +1,7 @@
 import type { SellerMemberRole } from "@gerai/contracts";
 
 /** Records that belong to a shop, as addresses name them. */
-export type OwnedKind = "product" | "member" | "order";
+export type OwnedKind = "product" | "product_import" | "member" | "order";
 
 /** What the scope must know of one route below `/seller`; a route without a row is closed to everyone. */
 export interface SellerRoute {
@@ -44,6 +44,12 @@ export const SELLER_ROUTES: readonly SellerRoute[] = [
   { method: "POST", path: "/seller/products/:id/duplicate", who: "staff", owns: "product" },
   { method: "POST", path: "/seller/pictures", who: "staff" },
   { method: "POST", path: "/seller/product-imports", who: "staff" },
+  { method: "GET", path: "/seller/product-imports", who: "staff" },
+  { method: "GET", path: "/seller/product-imports/template", who: "staff" },
+  { method: "GET", path: "/seller/product-imports/:id", who: "staff", owns: "product_import" },
+  { method: "GET", path: "/seller/product-imports/:id/errors", who: "staff", owns: "product_import" },
+  { method: "POST", path: "/seller/product-imports/:id/check", who: "staff", owns: "product_import" },
+  { method: "POST", path: "/seller/product-imports/:id/start", who: "staff", owns: "product_import" },
   { method: "GET", path: "/seller/product-exports", who: "staff" },
   { method: "GET", path: "/seller/numbers", who: "staff" },
   // What was sold is delivered, whatever becomes of the shop.

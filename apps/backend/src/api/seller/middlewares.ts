@@ -6,6 +6,7 @@ import {
 
 import { numbersParams } from "./numbers/validators";
 import { bulkAcceptBody, cancelBody, listOwnOrdersParams, shipBody } from "./orders/validators";
+import { checkImportBody, listImportsParams, tableParams } from "./product-imports/validators";
 import { createListingBody, listListingsParams, updateListingBody } from "./products/validators";
 import {
   consentsBody,
@@ -24,6 +25,12 @@ const post = (matcher: string, body: Parameters<typeof validateAndTransformBody>
   methods: ["POST"],
   matcher,
   middlewares: [validateAndTransformBody(body)],
+});
+
+const get = (matcher: string, query: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
+  methods: ["GET"],
+  matcher,
+  middlewares: [validateAndTransformQuery(query, { defaults: [], isList: false })],
 });
 
 /** Validation of the makers' routes; who may use them is decided before, by `guards/seller-scope`. */
@@ -69,6 +76,12 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   post("/seller/orders/:id/ready-for-pickup", emptyBody),
   post("/seller/orders/:id/done", emptyBody),
   post("/seller/orders/:id/cancel", cancelBody),
+  get("/seller/product-imports", listImportsParams),
+  get("/seller/product-imports/template", tableParams),
+  get("/seller/product-imports/:id/errors", tableParams),
+  get("/seller/product-exports", tableParams),
+  post("/seller/product-imports/:id/check", checkImportBody),
+  post("/seller/product-imports/:id/start", emptyBody),
   // These routes read the file themselves.
   { methods: ["POST"], matcher: "/seller/pictures", bodyParser: false },
   { methods: ["POST"], matcher: "/seller/product-imports", bodyParser: false },

@@ -65,12 +65,26 @@ backendSuite(
         body: { reason: "Bahan habis" },
       }),
       "POST /seller/product-imports": () => ({ url: "/seller/product-imports" }),
+      "GET /seller/product-imports": () => ({ url: "/seller/product-imports" }),
+      "GET /seller/product-imports/template": () => ({ url: "/seller/product-imports/template" }),
+      "GET /seller/product-imports/:id": (id) => ({ url: `/seller/product-imports/${id.productImport}` }),
+      "GET /seller/product-imports/:id/errors": (id) => ({
+        url: `/seller/product-imports/${id.productImport}/errors`,
+      }),
+      "POST /seller/product-imports/:id/check": (id) => ({
+        url: `/seller/product-imports/${id.productImport}/check`,
+        body: { mapping: {} },
+      }),
+      "POST /seller/product-imports/:id/start": (id) => ({
+        url: `/seller/product-imports/${id.productImport}/start`,
+      }),
       "GET /seller/product-exports": () => ({ url: "/seller/product-exports" }),
       "POST /seller/pictures": () => ({ url: "/seller/pictures" }),
     };
     interface Ids {
       member: string;
       product: string;
+      productImport: string;
       order: string;
     }
 
@@ -92,8 +106,18 @@ backendSuite(
       );
       const { product } = ok(await caller.post("/seller/products", { title: unique("Keripik") }));
       const goods = await makeGoods(ground(), { seller_id: sellerId });
+      const form = new FormData();
+      form.append("file", new File([`judul,harga\n${unique("Peyek")},5000\n`], "produk.csv"));
+      const encoded = new Response(form);
+      const { import: kept } = ok(
+        await caller.post(
+          "/seller/product-imports?dry_run=1&keep=1",
+          Buffer.from(await encoded.arrayBuffer()),
+          { headers: { "content-type": encoded.headers.get("content-type") ?? "" } },
+        ),
+      );
       const { order_group: group } = ok(await complete(ground(), await makeBasket(ground(), [{ goods }])));
-      return { member: member.id, product: product.id, order: group.orders[0].id };
+      return { member: member.id, product: product.id, productImport: kept.id, order: group.orders[0].id };
     }
 
     beforeAll(async () => {
@@ -157,7 +181,7 @@ backendSuite(
     test("another shop reaches nothing of this one: ids are unknown to it, and lists never show them", async () => {
       const [mine, other] = [await joinSeller(ground()), await joinSeller(ground())];
       const ids = await idsOf(mine);
-      const secrets = [mine.sellerId, mine.memberId, ids.member, ids.product, ids.order];
+      const secrets = [mine.sellerId, mine.memberId, ids.member, ids.product, ids.productImport, ids.order];
       for (const route of SELLER_ROUTES) {
         const key = keyOf(route);
         const answer = await send(other.caller, key, ids);

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+
 import { parse } from "csv-parse/sync";
 
 import { backendSuite } from "../../../testing/backend-suite";
@@ -5,6 +7,13 @@ import { ok, type Answer, type AnswerBody } from "../../../testing/http";
 import { makeXlsx } from "../../../testing/make-xlsx";
 import { joinSeller, openShelf, type JoinedSeller } from "../../../testing/sellers";
 import { unique } from "../../../testing/world";
+import { emptyTally } from "../../../importer/tally";
+import type * as WorkOff from "../../../workflows/product-import/work-off-import";
+
+// Past Vitest, as Medusa loads it: a workflow registers itself once per load.
+const { tendImports } = createRequire(__filename)(
+  "../../../workflows/product-import/work-off-import.ts",
+) as typeof WorkOff;
 
 backendSuite(
   ({ ground, container, database }) => {
@@ -26,6 +35,13 @@ backendSuite(
       });
     }
     const report = async (...args: Parameters<typeof send>) => ok(await send(...args)).import;
+    const ended = async ({ caller }: JoinedSeller, id: string): Promise<AnswerBody> => {
+      for (;;) {
+        const { import: one } = ok(await caller.get(`/seller/product-imports/${id}`));
+        if (["done", "failed"].includes(String(one.state))) return one;
+        await new Promise((resume) => setTimeout(resume, 200));
+      }
+    };
     const goodsOf = async ({ caller }: JoinedSeller): Promise<AnswerBody[]> =>
       ok(await caller.get("/seller/products?limit=100&order=title")).products.map(
         ({ updated_at: _at, ...rest }: AnswerBody) => rest,
@@ -142,6 +158,96 @@ backendSuite(
           { title: "Kecil", price: 80_000, stock: 3 },
         ],
       });
+    });
+
+    test("a kept table is mapped, started, worked off in the background, listed, and its remarks downloaded", async () => {
+      const seller = await joinSeller(ground());
+      const word = unique("Besek");
+      const csv = `Dagangan Saya;Angka;Kategori;Stok Barang\n${Array.from({ length: 260 }, (_, at) => `${word} ${String(at)};${at === 3 ? "gratis" : "15000"};Kerajinan Bambu & Anyaman;4`).join("\n")}\n`;
+      const kept = await report(seller, csv, { dry_run: "1", keep: "1" });
+      expect(kept).toMatchObject({
+        state: "checked",
+        problem: { code: "no_title_column" },
+        columns: [
+          { heading: "Dagangan Saya", field: null },
+          { heading: "Angka", field: null },
+          { heading: "Kategori", field: "category" },
+          { heading: "Stok Barang", field: "stock", sample: "4" },
+        ],
+      });
+      const url = `/seller/product-imports/${String(kept.id)}`;
+      expect((await seller.caller.post(`${url}/start`, {})).status).toBe(400);
+      const mapping = { "Dagangan Saya": "title", Angka: "price", "Stok Barang": "stock" };
+      const checked = ok(await seller.caller.post(`${url}/check`, { mapping })).import;
+      expect(checked).toMatchObject({ problem: null, rows: 260, created: 259, refused: 1, dry_run: true });
+      expect(await goodsOf(seller)).toEqual([]);
+      const started = await seller.caller.post(`${url}/start`, {});
+      expect([started.status, started.data]).toEqual([202, { import: { id: kept.id, state: "waiting" } }]);
+      expect((await seller.caller.post(`${url}/start`, {})).data.code).toBe("import_started");
+      const after = await ended(seller, kept.id);
+      expect(after).toMatchObject({
+        state: "done",
+        rows: 260,
+        done: 260,
+        created: 259,
+        refused: 1,
+        dry_run: false,
+        rejected: [{ row: 5, field: "Angka", value: "gratis" }],
+      });
+      const list = ok(await seller.caller.get("/seller/product-imports"));
+      expect(list).toMatchObject({ count: 1, imports: [{ id: kept.id, state: "done", created: 259 }] });
+      expect(String(ok(await seller.caller.get(`${url}/errors`)))).toContain("5,ditolak,Angka,gratis,");
+      expect(ok(await seller.caller.get("/seller/products?limit=1")).count).toBe(259);
+    });
+
+    test("an import that a crash cut short goes on after its last batch; one without its file says so", async () => {
+      const seller = await joinSeller(ground());
+      const word = unique("Kipas");
+      const csv = `judul,harga,kategori\n${Array.from({ length: 230 }, (_, at) => `${word} ${String(at)},9000,Household`).join("\n")}\n`;
+      const kept = await report(seller, csv, { dry_run: "1", keep: "1" });
+      // As a process leaves it that died after its first batch.
+      await database.raw(
+        `update product_import set state = 'running', done = 100, beat_at = now() - interval '5 minutes',
+           tally = ?::jsonb where id = ?`,
+        [JSON.stringify({ ...emptyTally(), goods: 100, created: 100, published: 100 }), kept.id],
+      );
+      await tendImports(container());
+      const after = ok(await seller.caller.get(`/seller/product-imports/${String(kept.id)}`)).import;
+      expect(after).toMatchObject({ state: "done", created: 230, done: 230 });
+      expect(ok(await seller.caller.get("/seller/products?limit=1")).count).toBe(130);
+      const lost = await report(seller, csv, { dry_run: "1", keep: "1" });
+      await database.raw("update product_import set state = 'waiting', file_key = null where id = ?", [
+        lost.id,
+      ]);
+      await tendImports(container());
+      expect(ok(await seller.caller.get(`/seller/product-imports/${String(lost.id)}`)).import).toMatchObject({
+        state: "failed",
+        problem: { code: "file_gone" },
+      });
+    });
+
+    test("a row with the SKU of goods from the seller area changes them, and makes nothing new", async () => {
+      const seller = await joinSeller(ground());
+      const { product } = ok(
+        await seller.caller.post("/seller/products", {
+          title: unique("Tikar"),
+          variants: [
+            { title: "Besar", price: 90_000, stock: 2, sku: "TK-B" },
+            { title: "Kecil", price: 60_000, stock: 1, sku: "TK-K" },
+          ],
+        }),
+      );
+      const csv =
+        "nama barang,harga jual,stok,sku\nTikar,95000,7,TK-B\nTikar,60000,1,TK-K\nTikar baru,70000,3,TK-N\n";
+      expect(await report(seller, csv)).toMatchObject({ created: 1, updated: 1, unchanged: 1, rejected: [] });
+      expect(ok(await seller.caller.get(`/seller/products/${String(product.id)}`)).product).toMatchObject({
+        title: product.title,
+        variants: [
+          { title: "Besar", price: 95_000, stock: 7 },
+          { title: "Kecil", price: 60_000, stock: 1 },
+        ],
+      });
+      expect(await report(seller, csv)).toMatchObject({ created: 0, updated: 0, unchanged: 3 });
     });
 
     test("another shop's export changes nothing here, nor there", async () => {
