@@ -28,7 +28,8 @@ export async function recordWrites(
     return;
   }
   const path = req.baseUrl + req.path;
-  const { subject, type, id } = subjectOf(path);
+  const { subject, type, id: named, ownShop } = subjectOf(path);
+  const id = named ?? (ownShop ? ((req as ActedRequest).seller_context?.seller_id ?? null) : null);
   const before = await snapshotOf(req.scope, subject, id);
   let createdId: string | null = null;
   const json = res.json.bind(res);

@@ -52,6 +52,8 @@ export const AUDIT_SUBJECTS: Readonly<Record<string, AuditSubject>> = {
   },
   "product-reviews": { entity: "product_review", fields: ["*"], kept: ["status", "product_id", "seller_id"] },
   orders: { entity: "order", fields: ["id", "status", "canceled_at"], kept: ["status", "canceled_at"] },
+  // What is recorded about an order that nobody has opened is about that order.
+  "unseen-orders": { entity: "order", fields: ["id", "status"], kept: ["status"] },
   "order-groups": { entity: "order_group", fields: ["*"], kept: ["status", "paid_at", "expires_at"] },
   payments: {
     entity: "payment",
@@ -61,18 +63,40 @@ export const AUDIT_SUBJECTS: Readonly<Record<string, AuditSubject>> = {
   operators: { entity: "operator_role", by: "user_id", fields: ["*"], kept: ["role"] },
 };
 
+/** Drafts that operators prepare are goods like any other. */
+const ALIASES: Readonly<Record<string, string>> = { "product-drafts": "products" };
+
 /** What Medusa's ids look like; words such as `batch` are none. */
 const ID = /^[a-z]{2,12}_[0-9A-Za-z]{6,64}$/;
 
+/** What an address is about. */
+export interface AddressSubject {
+  /** Null for a kind of record that the log does not read. */
+  subject: AuditSubject | null;
+  /** Name of the kind. */
+  type: string;
+  /** As it stands in the address; null when there is none. */
+  id: string | null;
+  /** Whether it is about the shop of whoever asks, which no address names. */
+  ownShop: boolean;
+}
+
+/** Parts of makers' addresses that stand for their own shop. */
+const OWN_SHOP = ["shop", "private", "consents", "registrations"];
+
 /** The record that an address is about: the last part that names a known kind, and the id after it. */
-export function subjectOf(path: string): { subject: AuditSubject | null; type: string; id: string | null } {
+export function subjectOf(path: string): AddressSubject {
   const parts = path.split("/").filter((part) => part !== "");
-  for (let index = parts.length - 1; index > 0; index -= 1) {
-    const part = parts[index] ?? "";
-    const subject = Object.hasOwn(AUDIT_SUBJECTS, part) ? AUDIT_SUBJECTS[part] : undefined;
-    if (!subject) continue;
-    const id = parts[index + 1] ?? "";
-    return { subject, type: subject.entity, id: ID.test(id) ? id : null };
+  const seller = AUDIT_SUBJECTS.sellers;
+  if (seller && parts[0] === "seller" && OWN_SHOP.includes(parts[1] ?? "")) {
+    return { subject: seller, type: seller.entity, id: null, ownShop: true };
   }
-  return { subject: null, type: parts[1] ?? "", id: null };
+  const idAt = (index: number) => (ID.test(parts[index] ?? "") ? (parts[index] ?? null) : null);
+  for (let index = parts.length - 1; index > 0; index -= 1) {
+    const named = parts[index] ?? "";
+    const part = Object.hasOwn(ALIASES, named) ? (ALIASES[named] ?? "") : named;
+    const subject = Object.hasOwn(AUDIT_SUBJECTS, part) ? AUDIT_SUBJECTS[part] : undefined;
+    if (subject) return { subject, type: subject.entity, id: idAt(index + 1), ownShop: false };
+  }
+  return { subject: null, type: parts[1] ?? "", id: idAt(2), ownShop: false };
 }

@@ -8,6 +8,10 @@ test.each([
   ["/admin/products/batch", "product", null],
   ["/admin/products/prod_01ABCDEF/seller", "product", "prod_01ABCDEF"],
   ["/seller/product-imports", "product-imports", null],
+  ["/admin/sellers/sel_01ABCDEF/product-drafts/prod_01ABCDEF", "product", "prod_01ABCDEF"],
+  ["/admin/sellers/sel_01ABCDEF/private/reveal", "seller", "sel_01ABCDEF"],
+  ["/admin/customers/cus_01ABCDEF/password-reset", "customers", "cus_01ABCDEF"],
+  ["/seller/shop/holiday", "seller", null],
   ["/admin/constructor/toString", "constructor", null],
 ])("%s is about %s %s", (path, type, id) => {
   expect(subjectOf(path)).toMatchObject({ type, id });

@@ -20,6 +20,8 @@ export const OWN_ACCESS: readonly AccessRule[] = [
   { methods: READ, paths: ["/admin/operators/me", "/admin/places", "/admin/shop"], roles: EVERYONE },
   { paths: ["/admin/operators/…", "/admin/audit-log"], roles: ["admin"] },
 
+  { methods: READ, paths: ["/admin/sellers/:id/private"], roles: OFFICE },
+  { methods: READ, paths: ["/admin/sellers/:id/product-drafts"], roles: FIELD },
   { methods: READ, paths: ["/admin/sellers/…"], roles: [...FIELD, "cashier", "evaluator"] },
   { paths: ["/admin/sellers/:id/approve", "/admin/sellers/:id/suspend"], roles: OFFICE },
   { paths: ["/admin/sellers/:id/reinstate", "/admin/products/:id/seller"], roles: OFFICE },
@@ -41,6 +43,8 @@ export const OWN_ACCESS: readonly AccessRule[] = [
   { paths: ["/admin/order-groups/:id/orders/:order_id/refund"], roles: ["admin"] },
   { paths: ["/admin/order-groups/:id/cancel", "/admin/orders/:id/cancel"], roles: OFFICE },
   { paths: ["/admin/order-groups/…", "/admin/payments/:id/capture"], roles: COUNTER },
+  // Nothing of the buyers: whoever looks after makers may remind them.
+  { paths: ["/admin/unseen-orders/…"], roles: FIELD },
   // Opens a buyer's account to whoever gets the link.
   { paths: ["/admin/customers/:id/password-reset"], roles: OFFICE },
   // Gives money back.

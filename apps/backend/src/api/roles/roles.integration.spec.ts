@@ -7,7 +7,7 @@ import { makeOperator } from "../../testing/world";
 import { accessRule, OWN_ACCESS } from "./access";
 
 backendSuite(
-  ({ ground, container }) => {
+  ({ ground, container, database }) => {
     test("every route of ours answers each role as the table says", async () => {
       const { anyone } = ground();
       const routes = ownRoutes("admin");
@@ -85,6 +85,41 @@ backendSuite(
       }
       const last = await admin.post(`/admin/operators/${own.id}`, { role: "evaluator" });
       expect([last.status, last.data.code]).toEqual([400, "last_admin"]);
+      // Past the routes as well, in every way in which an administrator can cease to be one.
+      for (const sql of [
+        "update operator_role set role = 'mentor' where user_id = ?",
+        "update operator_role set deleted_at = now() where user_id = ?",
+        "delete from operator_role where user_id = ?",
+        `update "user" set deleted_at = now() where id = ?`,
+        `delete from "user" where id = ?`,
+      ]) {
+        await expect(database.raw(sql, [own.id])).rejects.toMatchObject({ constraint: "last_admin" });
+      }
+      expect((await admin.delete(`/admin/users/${String(own.id)}`)).status).toBe(400);
+      expect(ok(await admin.get("/admin/operators/me")).operator.role).toBe("admin");
+    });
+
+    test("of two administrators who unmake each other at once one stays", async () => {
+      const { anyone } = ground();
+      const pair = [
+        await makeOperator({ anyone }, container(), "admin"),
+        await makeOperator({ anyone }, container(), "admin"),
+      ];
+      const ids: string[] = [];
+      for (const one of pair) ids.push(ok(await one.get("/admin/operators/me")).operator.id);
+      await database.raw(
+        "update operator_role set role = 'officer' where role = 'admin' and user_id <> all(?)",
+        [ids],
+      );
+      await Promise.allSettled(
+        ids.map((id) => database.raw("update operator_role set role = 'mentor' where user_id = ?", [id])),
+      );
+      const { rows } = await database.raw(
+        "select user_id from operator_role where role = 'admin' and deleted_at is null",
+      );
+      expect(rows).toHaveLength(1);
+      // The ground's administrator is needed by the tests that come after this one.
+      await database.raw("update operator_role set role = 'admin' where role = 'officer'");
     });
   },
   { fresh: false },

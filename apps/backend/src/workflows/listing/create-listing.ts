@@ -1,11 +1,12 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import {
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
 
+import { judgePreparationStep } from "./steps/judge-preparation";
 import { keepListingFactsStep, type ListingFactsChange } from "./steps/keep-listing-facts";
 
 export interface CreateListingInput {
@@ -24,6 +25,15 @@ interface VariantItems {
 
 /** Creates one of a maker's goods as a draft: variants, prices, stock, all or none. */
 export const createListingWorkflow = createWorkflow("create-listing", (input: CreateListingInput) => {
+  when({ input }, (data) => (data.input.facts.prepared_by ?? null) !== null).then(() => {
+    judgePreparationStep(
+      transform({ input }, (data) => ({
+        seller_id: data.input.seller_id,
+        product_id: null,
+        status: data.input.product.status ?? null,
+      })),
+    );
+  });
   const created = createProductsWorkflow.runAsStep({
     input: transform({ input }, (data) => ({
       products: [data.input.product],

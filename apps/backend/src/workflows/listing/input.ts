@@ -38,4 +38,6 @@ export interface ListingInput {
   variants_seen?: string[];
   /** Whole rupiah. */
   cost?: number | null;
+  /** The operator who writes it for the maker; absent when the maker does. */
+  prepared_by?: string;
 }

@@ -41,6 +41,8 @@ export interface Listing {
   score: ListingScore;
   /** What the office decided about it; null while it was never published. */
   review: OwnReview | null;
+  /** A draft that a mentor or officer prepared; publishing it is how the maker confirms. */
+  prepared: boolean;
   created_at: string;
   updated_at: string;
 }
@@ -70,6 +72,7 @@ export async function readListings(
 interface Kept {
   cost: number | null;
   hidden: boolean;
+  prepared_by: string | null;
   picture_sizes: Record<string, unknown> | null;
 }
 
@@ -136,6 +139,7 @@ function listingOf(row: ListingRow, kept: Kept | null, review: OwnReview | null)
       certified: category !== undefined && unmet.length === 0,
     }),
     review,
+    prepared: !published && (kept?.prepared_by ?? null) !== null,
     created_at: row.created_at,
     updated_at: row.updated_at,
   };

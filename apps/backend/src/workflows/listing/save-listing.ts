@@ -187,6 +187,7 @@ function fieldsOf(input: ListingInput, shelf: Shelf) {
 function factsOf(input: ListingInput) {
   return {
     ...(input.cost === undefined ? {} : { cost: input.cost }),
+    ...(input.prepared_by === undefined ? {} : { prepared_by: input.prepared_by }),
     ...(input.pictures === undefined
       ? {}
       : {

@@ -17,6 +17,7 @@ import {
 import type { RenameOptionValueInput } from "../product-import/steps/rename-option-value";
 import { resubmitProductStep } from "../product-review/steps/resubmit-product";
 import { adjustStockStep, type StockChange } from "./steps/adjust-stock";
+import { judgePreparationStep } from "./steps/judge-preparation";
 import { keepListingFactsStep, type ListingFactsChange } from "./steps/keep-listing-facts";
 import { renameVariantsStep } from "./steps/rename-variants";
 
@@ -44,6 +45,15 @@ interface VariantItems {
 
 /** Changes one of a maker's goods, all or nothing. The product itself comes last: the database then judges the whole. */
 export const updateListingWorkflow = createWorkflow("update-listing", (input: UpdateListingInput) => {
+  when({ input }, (data) => (data.input.facts.prepared_by ?? null) !== null).then(() => {
+    judgePreparationStep(
+      transform({ input }, (data) => ({
+        seller_id: data.input.seller_id,
+        product_id: data.input.product.id,
+        status: data.input.product.status ?? null,
+      })),
+    );
+  });
   when({ input }, (data) => data.input.renames.length > 0).then(() => {
     renameVariantsStep(transform({ input }, (data) => data.input.renames));
   });

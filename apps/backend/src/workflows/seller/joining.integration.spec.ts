@@ -103,7 +103,10 @@ backendSuite(
         nik: null,
       });
       const reveal = (by: typeof admin) =>
-        by.post(`/admin/sellers/${sellerId}/private/reveal`, { field: "bank_account_number" });
+        by.post(`/admin/sellers/${sellerId}/private/reveal`, {
+          field: "bank_account_number",
+          reason: "payout",
+        });
       expect(ok(await reveal(admin)).value).toBe(account);
       expect((await reveal(await makeOperator({ anyone }, container(), "mentor"))).status).toBe(403);
       const { audit_log: log } = ok(

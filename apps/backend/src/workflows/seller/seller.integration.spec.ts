@@ -4,7 +4,17 @@ import { Modules } from "@medusajs/framework/utils";
 
 import { backendSuite } from "../../testing/backend-suite";
 import { ok } from "../../testing/http";
-import { makeCertification, makeProduct, makeSeller, unique, verify } from "../../testing/world";
+import { complete, makeBasket, makeGoods } from "../../testing/market";
+import { joinSeller, openShelf } from "../../testing/sellers";
+import {
+  demoPirtNumber,
+  makeCertification,
+  makeProduct,
+  makeSeller,
+  productBody,
+  unique,
+  verify,
+} from "../../testing/world";
 
 backendSuite(
   ({ ground, database, container }) => {
@@ -128,6 +138,69 @@ backendSuite(
         const { seller: page } = ok(await store.get(`/store/sellers/${seller.handle}`));
         expect(page.certifications).toMatchObject([{ id: paper.id, status: "verified", badge: "halal" }]);
       });
+    });
+
+    test("lists of what is missing: obligatory papers of published goods, or data of the shop", async () => {
+      const { admin } = ground();
+      const word = unique("Kurang");
+      const whole = await makeSeller(ground(), { name: `Toko ${word} satu` });
+      const lacking = await makeSeller(ground(), { name: `Toko ${word} dua` });
+      await makeProduct(ground(), { seller_id: whole.id, status: "published" });
+      const snack = await makeProduct(ground(), {
+        seller_id: lacking.id,
+        status: "published",
+        category: "makanan-ringan",
+      });
+      const listed = async (missing: string) =>
+        ok(await admin.get(`/admin/sellers?q=${word}&missing=${missing}&order=name`)).sellers.map(
+          (one: { id: string }) => one.id,
+        );
+      expect(await listed("papers")).toEqual([lacking.id]);
+      expect(await listed("data")).toEqual([lacking.id, whole.id]);
+      const covers = { product_ids: [snack.id] };
+      await verify(ground(), (await makeCertification(ground(), lacking.id, covers)).id);
+      expect(await listed("papers")).toEqual([lacking.id]);
+      const pirt = { ...covers, kind: "pirt", number: demoPirtNumber(), expires_on: "2031-01-01" };
+      await verify(ground(), (await makeCertification(ground(), lacking.id, pirt)).id);
+      expect(await listed("papers")).toEqual([]);
+      expect((await admin.get("/admin/sellers?missing=apa")).status).toBe(400);
+      const { seller: one } = ok(await admin.get(`/admin/sellers/${String(whole.id)}`));
+      expect(one.missing).toContain("bank_account");
+      expect(one.consents).toEqual([]);
+    });
+
+    test("a suspended shop publishes by no route, Medusa's own included; its open orders go on", async () => {
+      const { admin, store } = ground();
+      await openShelf(ground(), container());
+      const maker = await joinSeller(ground());
+      const goods = await makeGoods(ground(), { seller_id: maker.sellerId });
+      const draft = await makeProduct(ground(), { seller_id: maker.sellerId });
+      const { order_group: group } = ok(await complete(ground(), await makeBasket(ground(), [{ goods }])));
+      ok(await admin.post(`/admin/sellers/${maker.sellerId}/suspend`, { reason: "Ada pengaduan." }));
+      expect((await store.get(`/store/products/${goods.productId}`)).status).toBe(404);
+      const refused = [
+        await admin.post(`/admin/products/${String(draft.id)}`, { status: "published" }),
+        await admin.post("/admin/products/batch", { update: [{ id: draft.id, status: "published" }] }),
+        await admin.post(
+          "/admin/products",
+          productBody(ground(), { status: "published", seller_id: maker.sellerId }),
+        ),
+      ];
+      expect(refused.map(({ status, data }) => [status, data.code])).toEqual([
+        [400, "product_published_seller"],
+        [400, "product_published_seller"],
+        [400, "product_seller_not_active"],
+      ]);
+
+      ok(await admin.post(`/admin/order-groups/${String(group.id)}/confirm-payment`, {}));
+      const order = `/seller/orders/${String(group.orders[0].id)}`;
+      expect(ok(await maker.caller.get(order)).order.id).toBe(group.orders[0].id);
+      ok(await maker.caller.post(`${order}/accept`));
+      ok(await maker.caller.post(`${order}/pack`));
+      const { orders } = ok(await admin.get(`/admin/order-groups/${String(group.id)}`)).order_group;
+      expect(orders[0].state).toBe("packed");
+      ok(await admin.post(`/admin/sellers/${maker.sellerId}/reinstate`));
+      expect((await store.get(`/store/products/${goods.productId}`)).status).toBe(200);
     });
 
     test("the database allows no move outside the table, for every pair of statuses", async () => {

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http";
 
 import { getSellerConfig, listSellersConfig } from "./query-config";
+import { createDraftBody, updateDraftBody } from "../../seller/products/validators";
 import {
   createSellerBody,
   emptyBody,
@@ -54,6 +55,18 @@ export const adminSellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/sellers/:id/members/:member_id/login-code",
     middlewares: [validateAndTransformBody(emptyBody)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/sellers/:id/product-drafts",
+    middlewares: [validateAndTransformBody(createDraftBody)],
+  },
+  // This route reads the file itself.
+  { methods: ["POST"], matcher: "/admin/sellers/:id/draft-pictures", bodyParser: false },
+  {
+    methods: ["POST"],
+    matcher: "/admin/sellers/:id/product-drafts/:product_id",
+    middlewares: [validateAndTransformBody(updateDraftBody)],
   },
   {
     methods: ["POST"],

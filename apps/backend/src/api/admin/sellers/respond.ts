@@ -2,8 +2,14 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { notFound } from "../../../errors/person-error";
+import { SELLER_MODULE } from "../../../modules/seller";
+import type SellerModuleService from "../../../modules/seller/service";
+import { readJoiningGaps } from "../../../workflows/seller/read-joining-gaps";
 
-/** Answers with one seller and, beside the fields asked for, its certifications: `{ seller }`. */
+/**
+ * Answers with one seller: `{ seller }`. Beside the fields asked for its certifications, what is `missing` of the shop,
+ * and the consents that stand.
+ */
 export async function respondWithSeller(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
@@ -23,5 +29,15 @@ export async function respondWithSeller(
     filters: { seller_id: id },
     pagination: { order: { created_at: "DESC" } },
   });
-  res.json({ seller: { ...seller, certifications: certifications as unknown[] } });
+  const service = req.scope.resolve<SellerModuleService>(SELLER_MODULE);
+  const [shop] = await service.listSellers({ id }, { take: 1 });
+  const consents = await service.listSellerConsents({ seller_id: id, withdrawn_at: null });
+  res.json({
+    seller: {
+      ...seller,
+      certifications: certifications as unknown[],
+      missing: shop ? await readJoiningGaps(req.scope, shop) : [],
+      consents: consents.map(({ purpose, version, given_at }) => ({ purpose, version, given_at })),
+    },
+  });
 }

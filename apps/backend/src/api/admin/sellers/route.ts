@@ -1,20 +1,26 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
+import { sellersWithoutData, sellersWithoutPapers } from "../../../workflows/seller/find-lacking-sellers";
 import { createSellerWorkflow } from "../../../workflows/seller";
 import { respondWithSeller } from "./respond";
 import type { CreateSellerBody, ListSellersParams } from "./validators";
 
-/** Lists sellers: `{ sellers, count, limit, offset }`; filters `q`, `status`, `kecamatan_code`. */
+/** Lists sellers: `{ sellers, count, limit, offset }`; filters `q`, `status`, `kecamatan_code`, `missing=papers|data`. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListSellersParams>,
   res: MedusaResponse,
 ): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { missing, ...filters } = req.filterableFields as ListSellersParams;
+  const lacking =
+    missing === undefined
+      ? undefined
+      : await (missing === "papers" ? sellersWithoutPapers : sellersWithoutData)(req.scope);
   const { data: sellers, metadata } = await query.graph({
     entity: "seller",
     fields: req.queryConfig.fields,
-    filters: req.filterableFields,
+    filters: lacking === undefined ? filters : { $and: [filters, { id: lacking }] },
     pagination: req.queryConfig.pagination,
   });
   res.json({ sellers, count: metadata?.count ?? 0, limit: metadata?.take, offset: metadata?.skip });

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, SELLER_STATUSES } from "@gerai/contracts";
+import { LEGAL_FORMS, REVEAL_REASONS, SELLER_STATUSES } from "@gerai/contracts";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 
@@ -6,6 +6,9 @@ const shortText = z.string().trim().min(1).max(200);
 const optionalText = z.string().trim().max(200).nullish();
 /** A root-relative address of our own pictures, or a picture of the configured store. */
 const picture = z.string().trim().max(500).nullish();
+
+/** What a list of sellers can ask for that is not there. */
+export const SELLER_LACKS = ["papers", "data"] as const;
 
 /** One status or several. */
 const statuses = z.union([z.enum(SELLER_STATUSES), z.array(z.enum(SELLER_STATUSES))]).optional();
@@ -16,6 +19,8 @@ export const listSellersParams = createFindParams({ offset: 0, limit: 20, order:
   id: z.union([z.string().max(200), z.array(z.string().max(200)).max(100)]).optional(),
   status: statuses,
   kecamatan_code: z.string().max(20).optional(),
+  /** `papers`: published goods without an obligatory certificate in force; `data`: of the shop itself. */
+  missing: z.enum(SELLER_LACKS).optional(),
 });
 export type ListSellersParams = z.infer<typeof listSellersParams>;
 
@@ -58,5 +63,7 @@ export const reasonBody = z.object({ reason: z.string().trim().min(3).max(1000) 
 export type ReasonBody = z.infer<typeof reasonBody>;
 
 /** `POST /admin/sellers/:id/private/reveal` */
-export const revealBody = z.object({ field: z.enum(["bank_account_number", "nik"]) }).strict();
+export const revealBody = z
+  .object({ field: z.enum(["bank_account_number", "nik"]), reason: z.enum(REVEAL_REASONS) })
+  .strict();
 export type RevealBody = z.infer<typeof revealBody>;

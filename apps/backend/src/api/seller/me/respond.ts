@@ -4,8 +4,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 
 import { notFound } from "../../../errors/person-error";
 import { SELLER_MODULE } from "../../../modules/seller";
-import { joiningGaps } from "../../../modules/seller/domain/joining-gaps";
 import type SellerModuleService from "../../../modules/seller/service";
+import { readJoiningGaps } from "../../../workflows/seller/read-joining-gaps";
 
 /** Answers with a member, their shop and what is still missing of it: `{ member, seller, missing }`. */
 export async function respondWithMe(
@@ -18,17 +18,7 @@ export async function respondWithMe(
   const [found] = await service.listSellerMembers({ id: memberId }, { take: 1, relations: ["seller"] });
   if (!found) throw notFound("member_not_found", "Anggota toko tidak ditemukan.");
   const { seller, ...member } = found;
-  const [kept] = await service.listSellerPrivates({ seller_id: seller.id }, { take: 1 });
-  const missing = joiningGaps({
-    nib: seller.nib,
-    village_code: seller.village_code,
-    story: seller.story,
-    photo: seller.photo,
-    whatsapp: seller.whatsapp,
-    pickup_address: kept?.pickup_address ?? null,
-    has_bank_account: (kept?.bank_account_sealed ?? null) !== null,
-    tax_statement_on: kept?.tax_statement_on ?? null,
-  });
+  const missing = await readJoiningGaps(container, seller);
   res.status(status).json({
     member: { id: member.id, name: member.name, email: member.email, phone: member.phone, role: member.role },
     seller: {

@@ -83,6 +83,18 @@ export const updateListingBody = z
   .strict();
 export type UpdateListingBody = z.infer<typeof updateListingBody>;
 
+const prepared = z.object(listing).omit({ cost: true, status: true }).partial();
+
+/** `POST /admin/sellers/:id/product-drafts`: what an operator writes for a maker never publishes. */
+export const createDraftBody = prepared.extend({ title: listing.title }).strict();
+export type CreateDraftBody = z.infer<typeof createDraftBody>;
+
+/** `POST /admin/sellers/:id/product-drafts/:product_id` */
+export const updateDraftBody = prepared
+  .extend({ variants_seen: z.array(z.string().max(100)).max(MOST_VARIANTS).optional() })
+  .strict();
+export type UpdateDraftBody = z.infer<typeof updateDraftBody>;
+
 /** `GET /seller/products` */
 export const listListingsParams = z.object({
   q: z.string().trim().max(200).optional(),

@@ -14,4 +14,6 @@ export const ListingFacts = model.define("seller_listing", {
   hidden: model.boolean().default(false),
   /** Pixels of the pictures by their address: `{ "/media/x.webp": [1200, 1200] }`. */
   picture_sizes: model.json().nullable(),
+  /** The operator who prepared it as a draft for the maker, or changed it last; publishing is the maker's. */
+  prepared_by: model.text().nullable(),
 });

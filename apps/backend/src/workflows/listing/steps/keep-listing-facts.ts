@@ -8,6 +8,7 @@ export interface ListingFactsChange {
   cost?: number | null;
   hidden?: boolean;
   picture_sizes?: Record<string, unknown>;
+  prepared_by?: string | null;
 }
 
 export interface KeepListingFactsInput {
@@ -36,10 +37,10 @@ export const keepListingFactsStep = createStep(
       return new StepResponse<null, Undo>(null, { id: made.id, previous: null });
     }
     await service.updateSellerListings({ id: before.id, ...change });
-    const { cost, hidden, picture_sizes: sizes } = before;
+    const { cost, hidden, picture_sizes: sizes, prepared_by } = before;
     return new StepResponse<null, Undo>(null, {
       id: before.id,
-      previous: { cost, hidden, ...(sizes === null ? {} : { picture_sizes: sizes }) },
+      previous: { cost, hidden, prepared_by, ...(sizes === null ? {} : { picture_sizes: sizes }) },
     });
   },
   async (undo, { container }) => {

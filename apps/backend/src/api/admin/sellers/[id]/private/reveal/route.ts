@@ -13,7 +13,7 @@ import type { RevealBody } from "../../../validators";
 /** Shows an administrator one sealed number in full: `{ value }`. That they looked is on record before they see it. */
 export async function POST(req: AuthenticatedMedusaRequest<RevealBody>, res: MedusaResponse): Promise<void> {
   const id = pathId(req);
-  const { field } = req.validatedBody;
+  const { field, reason } = req.validatedBody;
   const [kept] = await req.scope
     .resolve<SellerModuleService>(SELLER_MODULE)
     .listSellerPrivates({ seller_id: id }, { take: 1 });
@@ -25,6 +25,7 @@ export async function POST(req: AuthenticatedMedusaRequest<RevealBody>, res: Med
     action: `private.shown.${field}`,
     subject: { type: "seller", id },
     sellerId: id,
+    difference: { before: null, after: { reason }, changed: [] },
   });
   res.set("cache-control", "no-store").json({
     value: unseal(sealed, personalDataKey(), sealedPlace(id, field)),
