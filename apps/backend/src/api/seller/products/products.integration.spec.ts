@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 
+import { productDocumentSchema } from "@gerai/contracts";
 import sharp from "sharp";
 
 import { env } from "../../../env";
@@ -166,6 +167,67 @@ backendSuite(
         await change(id, { variants: [both({})[0], { title: "Anak", price: 50_000, stock: 1 }] }),
       ).product;
       expect(again.variants[1]).toMatchObject({ title: "Anak", price: 50_000, stock: 1 });
+    });
+
+    test("a draft that is sent twice under one key is one draft, and nobody else's", async () => {
+      const draft_key = crypto.randomUUID();
+      const title = unique("Topi Sinyal");
+      const first = await make({
+        title,
+        draft_key,
+        variants: [{ title: "Dewasa", price: 65_000, stock: 4 }],
+      });
+      const again = await make({
+        title: `${title} Lebar`,
+        draft_key,
+        variants: [
+          { title: "Dewasa", price: 70_000, stock: 4 },
+          { title: "Anak", price: 40_000, stock: 2 },
+        ],
+      });
+      expect(again.id).toBe(first.id);
+      expect(again).toMatchObject({
+        title: `${title} Lebar`,
+        variants: [
+          { id: first.variants[0].id, price: 70_000, stock: 4 },
+          { title: "Anak", price: 40_000, stock: 2 },
+        ],
+      });
+      const other = await joinSeller(ground());
+      const theirs = ok(await other.caller.post("/seller/products", { title, draft_key })).product;
+      expect(theirs.id).not.toBe(first.id);
+    });
+
+    test("variants that another tab added stay, though this one never saw them", async () => {
+      const { id, variants } = await make(hat());
+      const mine = { id: variants[0].id, title: "Dewasa", price: 65_000 };
+      ok(await change(id, { variants: [mine, { title: "Anak", price: 40_000, stock: 7 }] }));
+      const late = { variants: [{ ...mine, price: 66_000 }], variants_seen: [mine.id] };
+      const kept = ok(await change(id, late)).product;
+      expect(kept.variants).toMatchObject([
+        { title: "Dewasa", price: 66_000 },
+        { title: "Anak", price: 40_000, stock: 7 },
+      ]);
+      const both = kept.variants.map((variant: { id: string }) => variant.id);
+      const shrunk = ok(await change(id, { variants: [mine], variants_seen: both })).product;
+      expect(shrunk.variants).toHaveLength(1);
+    });
+
+    test("a preview shows a draft as shoppers will see it; without a category there is nothing to show", async () => {
+      const { id, title } = await make(hat({ description: "Anyaman rapat." }));
+      const { product } = ok(await seller.caller.get(`/seller/products/${id}/preview`));
+      expect(productDocumentSchema.parse(product)).toMatchObject({
+        id,
+        title,
+        description: "Anyaman rapat.",
+        material: "Bambu apus",
+        pictures: [{ url: "/media/abc123.webp" }],
+        variants: [{ title: "Dewasa", price: 65_000, stock: 5 }],
+      });
+      expect((await ground().store.get(`/store/products/${id}`)).status).toBe(404);
+      const bare = await make({ title: unique("Tanpa Kategori") });
+      const refused = await seller.caller.get(`/seller/products/${bare.id}/preview`);
+      expect([refused.status, refused.data.code]).toEqual([400, "preview_needs_category"]);
     });
 
     test("wrong input is refused and nothing changes", async () => {
