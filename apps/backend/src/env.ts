@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import type { TransferInstructions } from "@gerai/contracts";
 import { z } from "zod";
 
+import { readSmtpUrl, type SmtpAddress } from "./mail/smtp-address";
+
 /** Secrets that were ever printed in a manual: knowing them is enough to forge a session. */
 const KNOWN_DEFAULTS = new Set(["supersecret", "secret", "changeme", "password", "something"]);
 const SHORTEST_SECRET = 16;
@@ -49,7 +51,13 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: text,
   S3_SECRET_ACCESS_KEY: text,
   S3_PREFIX: text,
+  /** Server that takes mails: `smtp://…` or `smtps://…`. Locally, without it, they are kept as files. */
   SMTP_URL: text,
+  /** Whom mails come from: `Gerai Tangerang Gemilang <no-reply@example.id>`. */
+  MAIL_FROM: text,
+  /** Keys with which pushes to phones are signed, both or none (base64url). */
+  VAPID_PUBLIC_KEY: text,
+  VAPID_PRIVATE_KEY: text,
   /** Where transfers go; all three or none. */
   BANK_NAME: text,
   BANK_ACCOUNT_NUMBER: text,
@@ -141,7 +149,9 @@ export function parseEnv(source: Record<string, string | undefined>) {
             secret_access_key: env.S3_SECRET_ACCESS_KEY,
             prefix: env.S3_PREFIX,
           },
-    smtpUrl: env.SMTP_URL,
+    smtp: smtpOf(env),
+    mailFrom: mailFromOf(env),
+    vapid: vapidOf(env),
     bankAccount: bankAccountOf(env),
     stripe:
       env.STRIPE_API_KEY === undefined
@@ -220,6 +230,42 @@ function bankAccountOf(env: z.infer<typeof schema>): TransferInstructions | null
     );
   }
   return env.GERAI_MODE === "production" ? null : DEMO_ACCOUNT;
+}
+
+function smtpOf(env: z.infer<typeof schema>): SmtpAddress | null {
+  if (env.SMTP_URL === undefined) return null;
+  try {
+    return readSmtpUrl(env.SMTP_URL);
+  } catch (error) {
+    throw new EnvironmentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The domain of the shop unless told: a server that knows the shop will take its mails. */
+function mailFromOf(env: z.infer<typeof schema>): string {
+  const site = env.SITE_URL ?? env.STOREFRONT_URL ?? "";
+  const host = URL.canParse(site) ? new URL(site).hostname : "localhost";
+  const from = env.MAIL_FROM ?? `Gerai Tangerang Gemilang <no-reply@${host}>`;
+  if (/^[^<>@\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(from)) return from;
+  throw new EnvironmentError(
+    "MAIL_FROM is not an address: write it as Gerai Tangerang Gemilang <no-reply@example.id>.",
+  );
+}
+
+function vapidOf(env: z.infer<typeof schema>): { publicKey: string; privateKey: string } | null {
+  const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = env;
+  if (publicKey === undefined && privateKey === undefined) return null;
+  // An uncompressed point of P-256 and its scalar.
+  if (bytesOf(publicKey) === 65 && bytesOf(privateKey) === 32) {
+    return { publicKey: publicKey ?? "", privateKey: privateKey ?? "" };
+  }
+  throw new EnvironmentError(
+    "VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY: set both (base64url of a P-256 point and its scalar), or none.",
+  );
+}
+
+function bytesOf(key: string | undefined): number {
+  return Buffer.from(key ?? "", "base64url").length;
 }
 
 /** Sessions signed with it end with the process, which is what a machine without settings deserves. */

@@ -72,4 +72,32 @@ describe("the environment", () => {
       expect(() => parseEnv({ ...account, [name]: "" })).toThrow(/^BANK_NAME, .*all three[^\n]*$/);
     }
   });
+
+  test("a mail server is named in one line, and mails come from the shop's domain", () => {
+    expect(parseEnv({}).smtp).toBeNull();
+    expect(parseEnv({ SMTP_URL: "smtps://mail.example.id" }).smtp).toMatchObject({ port: 465, secure: true });
+    expect(() => parseEnv({ SMTP_URL: "mail.example.id" })).toThrow(/^SMTP_URL [^\n]*smtp:\/\/[^\n]*$/);
+    expect(parseEnv({ SITE_URL: "https://gerai.example.id" }).mailFrom).toContain(
+      "no-reply@gerai.example.id",
+    );
+    expect(() => parseEnv({ MAIL_FROM: "Gerai" })).toThrow(/^MAIL_FROM [^\n]*$/);
+  });
+
+  test("keys of pushes come in pairs", () => {
+    const keys = {
+      VAPID_PUBLIC_KEY: Buffer.alloc(65, 4).toString("base64url"),
+      VAPID_PRIVATE_KEY: Buffer.alloc(32, 1).toString("base64url"),
+    };
+    expect(parseEnv({}).vapid).toBeNull();
+    expect(parseEnv(keys).vapid).toEqual({
+      publicKey: keys.VAPID_PUBLIC_KEY,
+      privateKey: keys.VAPID_PRIVATE_KEY,
+    });
+    for (const wrong of [
+      { ...keys, VAPID_PUBLIC_KEY: "" },
+      { ...keys, VAPID_PRIVATE_KEY: "abc" },
+    ]) {
+      expect(() => parseEnv(wrong)).toThrow(/^VAPID_PUBLIC_KEY and [^\n]*$/);
+    }
+  });
 });
