@@ -15,6 +15,7 @@ import { adminOrderGroupMiddlewares } from "./admin/order-groups/middlewares";
 import { listOperatorsParams, operatorRoleBody } from "./admin/operators/validators";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares";
+import { adminUnseenOrderMiddlewares } from "./admin/unseen-orders/middlewares";
 import { recordWrites } from "./audit/record-writes";
 import { refuseCoreRoutes } from "./core-routes/refuse";
 import { boundQueryArrays } from "./guards/bound-query-arrays";
@@ -96,6 +97,7 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminCertificationMiddlewares,
     ...adminOrderGroupMiddlewares,
+    ...adminUnseenOrderMiddlewares,
     ...sellerMiddlewares,
     ...adminMoneyMiddlewares,
     ...storeMiddlewares,

@@ -1,6 +1,7 @@
 import { ORDER_GROUP_TRANSITIONS } from "@gerai/contracts";
 
 import { PROOF_PUTS_OFF_EXPIRY, paymentProofSql } from "./payment-proof-sql";
+import { MAKER_UNREACHED } from "./maker-unreached-sql";
 import { deferredTrigger, movesOf, refuse, trigger, triggerFunction } from "./sql";
 
 /** What was agreed with the buyer. Name and phone are left out: a person may ask for their removal. */
@@ -29,6 +30,9 @@ function guardSql(): string[] {
   if ${changed}
       or (old.customer_id is not null and new.customer_id is distinct from old.customer_id) then
     ${refuse("order_group_agreed")}
+  end if;
+  if old.status = 'pay_on_handover' and new.status = 'expired' and ${MAKER_UNREACHED("new.id")} then
+    ${refuse("order_group_maker_unreached")}
   end if;
   ${PROOF_PUTS_OFF_EXPIRY}
   return new;`,

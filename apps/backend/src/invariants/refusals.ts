@@ -171,6 +171,10 @@ export const REFUSALS = {
     id: "Perubahan status pesanan ini tidak diperbolehkan. Muat ulang halaman untuk melihat status terbaru.",
     en: "The order group's status cannot move that way.",
   },
+  order_group_maker_unreached: {
+    id: "Pesanan ini belum dibuka tokonya. Hubungi tokonya dulu dan catat upayanya; setelah itu pesanan boleh berakhir.",
+    en: "Nobody of the shop has opened the order, and nobody has tried to reach the shop: the clock must not end it.",
+  },
   order_group_agreed: {
     id: "Isi pesanan yang sudah disepakati tidak dapat diubah.",
     en: "What was agreed with the buyer cannot change.",

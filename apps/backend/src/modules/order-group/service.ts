@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
 
+import { OrderContactAttempt } from "./models/order-contact-attempt";
 import { OrderGroup } from "./models/order-group";
 import { OrderGroupShare } from "./models/order-group-share";
 import { PaymentProof } from "./models/payment-proof";
@@ -9,4 +10,5 @@ export default class OrderGroupModuleService extends MedusaService({
   OrderGroup,
   OrderGroupShare,
   PaymentProof,
+  OrderContactAttempt,
 }) {}

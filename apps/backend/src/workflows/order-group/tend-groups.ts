@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 
+import { MAKER_UNREACHED } from "../../invariants/maker-unreached-sql";
 import { announceOrderGroup } from "./announce-order-group";
 import { groupLock, readGroup } from "./read-group";
 import { cancelOrder, settleGroup } from "./settle-group";
@@ -59,8 +60,11 @@ const PROOF_WAITS = `
 /** These end at the outside account first: `tendOnlinePayments`. */
 const PAID_ONLINE = "exists (select 1 from online_payment pay where pay.order_group_id = order_group.id)";
 
+/** A maker who has not heard of an order did not fail to deal with it; the database refuses it as well. */
+const MAKER_WAITS = `status = 'pay_on_handover' and ${MAKER_UNREACHED("order_group.id")}`;
+
 const OVERDUE = `status in ('awaiting_payment', 'pay_on_handover') and expires_at < now()
-  and not ${PROOF_WAITS} and not ${PAID_ONLINE}`;
+  and not ${PROOF_WAITS} and not ${PAID_ONLINE} and not (${MAKER_WAITS})`;
 
 /** Ends unpaid groups whose time is up, settles what a crash left half done, and tells of orders untold. */
 export async function tendGroups(container: MedusaContainer): Promise<TendReport> {
