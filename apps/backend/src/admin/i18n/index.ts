@@ -5,6 +5,6 @@ import { id } from "./words-id";
 
 /** What Medusa's own menu needs of our words; our pages read theirs by `useWords`. */
 export default {
-  id: { gerai: { sellers: id.sellers, certifications: id.certifications, orders: id.orders.menu } },
-  en: { gerai: { sellers: en.sellers, certifications: en.certifications, orders: en.orders.menu } },
+  id: { gerai: { sellers: id.sellers, certifications: id.certifications, orders: id.orders.menu, unseenOrders: id.unseen.menu } },
+  en: { gerai: { sellers: en.sellers, certifications: en.certifications, orders: en.orders.menu, unseenOrders: en.unseen.menu } },
 };

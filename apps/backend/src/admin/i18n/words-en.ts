@@ -1,4 +1,5 @@
 import { ordersEn } from "./orders-en";
+import { unseenEn } from "./unseen-en";
 import { id, type Words } from "./words-id";
 
 /** English words of our pages. */
@@ -6,6 +7,7 @@ export const en: Words = {
   sellers: "Makers",
   certifications: "Certificates",
   orders: ordersEn,
+  unseen: unseenEn,
 
   searchSellers: "Search trade name, known name or district",
   searchCertifications: "Search number or holder",

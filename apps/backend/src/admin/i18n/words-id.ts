@@ -8,12 +8,14 @@ import type {
 } from "@gerai/contracts";
 
 import { ordersId } from "./orders-id";
+import { unseenId } from "./unseen-id";
 
 /** Indonesian words of our pages. */
 export const id = {
   sellers: "Pembuat",
   certifications: "Sertifikat",
   orders: ordersId,
+  unseen: unseenId,
 
   searchSellers: "Cari nama usaha, panggilan, atau kecamatan",
   searchCertifications: "Cari nomor atau pemegang",
