@@ -82,6 +82,8 @@ function sellerArea(at: (path: string) => string) {
     members: () => at("/penjual/anggota"),
     money: () => at("/penjual/rekening"),
     poster: () => at("/penjual/toko/poster"),
+    /** The poster to print. */
+    posterFile: (size: "A4" | "A6") => at(`/penjual/toko/poster-${size.toLowerCase()}.pdf`),
     numbers: () => at("/penjual/angka"),
     messages: () => at("/penjual/kabar"),
     password: () => at("/penjual/sandi"),

@@ -1,6 +1,11 @@
+import { shopMembers } from "./shop-members.ts";
+import { shopMoney } from "./shop-money.ts";
+
 /** Words of the shop page, its holiday, pictures and papers. */
 export const sellerShop = {
   title: "Shop",
+  members: shopMembers,
+  money: shopMoney,
 
   opening: {
     open: "Your shop is open",
@@ -78,6 +83,29 @@ export const sellerShop = {
     submit: "Save",
   },
 
+  poster: {
+    title: "QR poster and share card",
+    back: "Shop",
+    notYet:
+      "Your shop's page opens to buyers once an officer has approved it. You can prepare the poster now; its code works from then on.",
+    posters: "QR poster",
+    postersText:
+      "Print it and put it up at your stall, a fair, or on the pack. Buyers scan the code with their camera and reach your shop's page.",
+    size: { A4: "A4 poster", A6: "A6 card" },
+    sizeText: { A4: "For a wall or window.", A6: "For the counter, or to slip into parcels." },
+    download: (size: string) => `Download PDF ${size}`,
+    card: "Share card",
+    cardText: "The picture that shows when the link to your shop is shared.",
+    cardAlt: (name: string) => `Share card of ${name}`,
+    cardDownload: "Download the picture",
+    whatsapp: "Share by WhatsApp",
+    message: (name: string, url: string) => `Buy directly from ${name} at Gerai Tangerang Gemilang: ${url}`,
+    link: "Link to your shop",
+    copy: "Copy the link",
+    copied: "Copied",
+    unavailable: "The poster cannot be made right now. Try again in a moment.",
+  },
+
   papers: {
     title: "Certificates in force",
     none: "No number has been checked yet. Ask your mentor how to get one.",
@@ -90,6 +118,8 @@ export const sellerShop = {
   },
 
   results: {
+    ...shopMembers.results,
+    ...shopMoney.results,
     "toko-disimpan": "Your shop has been saved.",
     "foto-disimpan": "The picture has been saved. It shows on your page within seconds.",
     "foto-dihapus": "The picture has been removed.",
@@ -98,6 +128,8 @@ export const sellerShop = {
   },
 
   problems: {
+    ...shopMembers.problems,
+    ...shopMoney.problems,
     nameMissing: "Write the name of your business.",
     contactNameMissing: "Write your name.",
     whatsappOdd: "This WhatsApp number cannot be read. For example 0812 3456 7890, or leave it empty.",
@@ -113,6 +145,8 @@ export const sellerShop = {
   },
 
   refusals: {
+    ...shopMembers.refusals,
+    ...shopMoney.refusals,
     unknown_place: "Kecamatan and village do not match. Choose them from the lists again.",
     holiday_from_past: "The first day has passed. Choose today or later.",
     holiday_too_long: "A holiday lasts 90 days at most. Check the dates.",

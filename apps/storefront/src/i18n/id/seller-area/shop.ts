@@ -1,6 +1,11 @@
+import { shopMembers } from "./shop-members.ts";
+import { shopMoney } from "./shop-money.ts";
+
 /** Words of the shop page, its holiday, pictures and papers. */
 export const sellerShop = {
   title: "Toko",
+  members: shopMembers,
+  money: shopMoney,
 
   opening: {
     open: "Toko buka",
@@ -78,6 +83,30 @@ export const sellerShop = {
     submit: "Simpan data toko",
   },
 
+  poster: {
+    title: "Poster QR dan kartu bagikan",
+    back: "Toko",
+    notYet:
+      "Halaman toko terbuka untuk pembeli setelah toko disetujui petugas. Poster sudah boleh disiapkan; kodenya mulai bekerja setelah itu.",
+    posters: "Poster QR",
+    postersText:
+      "Cetak dan tempel di warung, bazar, atau kemasan. Pembeli memindai kodenya dengan kamera ponsel dan sampai di halaman toko Anda.",
+    size: { A4: "Poster A4", A6: "Kartu A6" },
+    sizeText: { A4: "Untuk dinding dan etalase.", A6: "Untuk meja kasir, atau diselipkan di paket." },
+    download: (size: string) => `Unduh PDF ${size}`,
+    card: "Kartu bagikan",
+    cardText: "Gambar yang muncul saat tautan toko Anda dibagikan.",
+    cardAlt: (name: string) => `Kartu bagikan ${name}`,
+    cardDownload: "Unduh gambar",
+    whatsapp: "Bagikan lewat WhatsApp",
+    message: (name: string, url: string) =>
+      `Belanja langsung dari ${name} di Gerai Tangerang Gemilang: ${url}`,
+    link: "Tautan toko",
+    copy: "Salin tautan",
+    copied: "Tersalin",
+    unavailable: "Poster belum bisa dibuat. Coba lagi sebentar lagi.",
+  },
+
   papers: {
     title: "Sertifikat yang berlaku",
     none: "Belum ada nomor yang sudah dicek. Tanya pendamping Anda cara mengurusnya.",
@@ -91,6 +120,8 @@ export const sellerShop = {
 
   /** What has just happened, by the word in the address. */
   results: {
+    ...shopMembers.results,
+    ...shopMoney.results,
     "toko-disimpan": "Data toko sudah disimpan.",
     "foto-disimpan": "Foto sudah disimpan. Di halaman toko tampil beberapa detik lagi.",
     "foto-dihapus": "Foto sudah dihapus.",
@@ -100,6 +131,8 @@ export const sellerShop = {
 
   /** By what the forms find. */
   problems: {
+    ...shopMembers.problems,
+    ...shopMoney.problems,
     nameMissing: "Tulis nama usaha.",
     contactNameMissing: "Tulis nama Anda.",
     whatsappOdd: "Nomor WhatsApp tidak terbaca. Contohnya 0812 3456 7890, atau kosongkan.",
@@ -116,6 +149,8 @@ export const sellerShop = {
 
   /** What the backend refused, by its code. */
   refusals: {
+    ...shopMembers.refusals,
+    ...shopMoney.refusals,
     unknown_place: "Kecamatan dan desa itu tidak cocok. Pilih lagi dari daftar.",
     holiday_from_past: "Hari pertama libur sudah lewat. Pilih hari ini atau sesudahnya.",
     holiday_too_long: "Libur dapat diatur paling lama 90 hari. Periksa lagi tanggalnya.",

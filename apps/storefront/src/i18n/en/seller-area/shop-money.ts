@@ -1,0 +1,76 @@
+/** Words of the page about pickup, bank account, tax, identity and consents. */
+export const shopMoney = {
+  title: "Bank account and personal data",
+  back: "Shop",
+  lead: "Only owners open this page. Buyers never see it, and every officer who looks is recorded.",
+  unreadable: "This cannot be read right now",
+
+  pickup: {
+    title: "Pickup address",
+    submit: "Save the address",
+  },
+  bank: {
+    title: "Bank account",
+    kept: (masked: string) => `Kept: ${masked}`,
+    none: "There is no account number yet, so your sales cannot be paid out.",
+    change: "New account number",
+    changeHint: "Leave it empty if nothing changed. 6 to 20 digits.",
+    clear: "Delete this account",
+    clearSure: "Without an account your sales cannot be paid out. Delete it?",
+    clearYes: "Yes, delete",
+    submit: "Save the account",
+  },
+  identity: {
+    title: "NIK and tax",
+    nik: "NIK",
+    nikHint: "The 16 digits of your identity card. Used for tax and certificates; kept encrypted.",
+    nikKept: (masked: string) => `Kept: ${masked}. Leave it empty if nothing changed.`,
+    statementOn: (day: string) => `Stated on ${day}. Untick it to take the statement back.`,
+    clear: "Delete the NIK",
+    clearSure: "Certificates in progress may need the NIK again. Delete it?",
+    clearYes: "Yes, delete",
+    submit: "Save",
+  },
+
+  consents: {
+    title: "Your consents",
+    lead: "You may withdraw a consent at any time. We keep the record, and act on a withdrawal within 72 hours.",
+    version: (version: string) => `text of ${version}`,
+    given: (day: string) => `Agreed on ${day}`,
+    outdated: "The text has changed. Read it and agree again.",
+    withdrawn: (day: string) => `Withdrawn on ${day}`,
+    never: "Not agreed yet",
+    give: "Agree",
+    giveFor: (text: string) => `Agree: ${text}`,
+    withdraw: "Withdraw",
+    withdrawSure: "This consent is not required. Your shop goes on. Withdraw it?",
+    withdrawRequired:
+      "This consent is required. If you withdraw it, an officer contacts you and the shop may be closed. Orders that exist are still sent. Withdraw it?",
+    withdrawYes: "Yes, withdraw",
+    privacy: "About personal data",
+  },
+
+  results: {
+    "rekening-disimpan": "The account has been saved.",
+    "rekening-dihapus": "The account has been deleted.",
+    "alamat-disimpan": "The pickup address has been saved.",
+    "data-disimpan": "Saved.",
+    "nik-dihapus": "The NIK has been deleted.",
+    "persetujuan-diberikan": "Your consent has been recorded.",
+    "persetujuan-ditarik": "Your consent has been withdrawn.",
+  },
+  problems: {
+    pickupShort: "The address is too short. Write street, number and a landmark, or leave it empty.",
+    bankMissing: "Write the name of the bank.",
+    holderMissing: "Write whose account it is.",
+    accountMissing: "Write the account number.",
+    accountOdd: "An account number has 6 to 20 digits. Write it as in your passbook.",
+    payoutsNeeded: "Tick this so that we may keep your account number.",
+    nikOdd: "A NIK has 16 digits. Write it as on your identity card.",
+  },
+  refusals: {
+    bank_account_shape: "An account number has 6 to 20 digits. Write it as in your passbook.",
+    nik_shape: "A NIK has 16 digits. Write it as on your identity card.",
+    consent_outdated: "The text has just changed. Read it again, then agree.",
+  },
+};

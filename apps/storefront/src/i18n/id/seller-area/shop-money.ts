@@ -1,0 +1,76 @@
+/** Words of the page about pickup, bank account, tax, identity and consents. */
+export const shopMoney = {
+  title: "Rekening dan data pribadi",
+  back: "Toko",
+  lead: "Hanya pemilik toko yang membuka halaman ini. Pembeli tidak pernah melihatnya, dan setiap petugas yang membukanya tercatat.",
+  unreadable: "Data ini sedang tidak bisa dibaca",
+
+  pickup: {
+    title: "Alamat penjemputan",
+    submit: "Simpan alamat",
+  },
+  bank: {
+    title: "Rekening",
+    kept: (masked: string) => `Tersimpan: ${masked}`,
+    none: "Belum ada nomor rekening, jadi hasil penjualan belum bisa dicairkan.",
+    change: "Nomor rekening baru",
+    changeHint: "Kosongkan kalau tidak berubah. 6 sampai 20 angka.",
+    clear: "Hapus rekening ini",
+    clearSure: "Tanpa rekening, hasil penjualan belum bisa dicairkan. Hapus rekeningnya?",
+    clearYes: "Ya, hapus",
+    submit: "Simpan rekening",
+  },
+  identity: {
+    title: "NIK dan pajak",
+    nik: "NIK",
+    nikHint: "16 angka di KTP. Dipakai untuk pajak dan sertifikat; disimpan terenkripsi.",
+    nikKept: (masked: string) => `Tersimpan: ${masked}. Kosongkan kalau tidak berubah.`,
+    statementOn: (day: string) => `Dinyatakan pada ${day}. Hapus centangnya untuk menarik pernyataan ini.`,
+    clear: "Hapus NIK",
+    clearSure: "Sertifikat yang sedang diurus mungkin perlu NIK lagi. Hapus NIK?",
+    clearYes: "Ya, hapus",
+    submit: "Simpan",
+  },
+
+  consents: {
+    title: "Persetujuan Anda",
+    lead: "Anda berhak menarik persetujuan kapan saja. Riwayatnya kami simpan, dan penarikan kami tindak lanjuti paling lama 72 jam.",
+    version: (version: string) => `naskah ${version}`,
+    given: (day: string) => `Disetujui pada ${day}`,
+    outdated: "Naskahnya sudah diperbarui. Baca dan setujui lagi.",
+    withdrawn: (day: string) => `Ditarik pada ${day}`,
+    never: "Belum disetujui",
+    give: "Setujui",
+    giveFor: (text: string) => `Setujui: ${text}`,
+    withdraw: "Tarik persetujuan",
+    withdrawSure: "Persetujuan ini tidak wajib. Toko tetap berjalan. Tarik persetujuan ini?",
+    withdrawRequired:
+      "Persetujuan ini wajib. Kalau ditarik, petugas menghubungi Anda dan toko dapat ditutup. Pesanan yang sudah ada tetap dikirim. Tarik persetujuan ini?",
+    withdrawYes: "Ya, tarik",
+    privacy: "Tentang data pribadi",
+  },
+
+  results: {
+    "rekening-disimpan": "Rekening sudah disimpan.",
+    "rekening-dihapus": "Rekening sudah dihapus.",
+    "alamat-disimpan": "Alamat penjemputan sudah disimpan.",
+    "data-disimpan": "Data sudah disimpan.",
+    "nik-dihapus": "NIK sudah dihapus.",
+    "persetujuan-diberikan": "Persetujuan sudah dicatat.",
+    "persetujuan-ditarik": "Persetujuan sudah ditarik.",
+  },
+  problems: {
+    pickupShort: "Alamat penjemputan terlalu pendek. Tulis jalan, nomor, dan patokan, atau kosongkan.",
+    bankMissing: "Tulis nama bank.",
+    holderMissing: "Tulis nama pemilik rekening.",
+    accountMissing: "Tulis nomor rekening.",
+    accountOdd: "Nomor rekening harus 6 sampai 20 angka. Tulis seperti di buku tabungan.",
+    payoutsNeeded: "Centang ini supaya nomor rekening Anda boleh kami simpan.",
+    nikOdd: "NIK terdiri dari 16 angka. Tulis seperti di KTP.",
+  },
+  refusals: {
+    bank_account_shape: "Nomor rekening harus 6 sampai 20 angka. Tulis seperti di buku tabungan.",
+    nik_shape: "NIK terdiri dari 16 angka. Tulis seperti di KTP.",
+    consent_outdated: "Naskahnya baru saja diperbarui. Baca lagi, lalu setujui.",
+  },
+};
