@@ -15,6 +15,8 @@ export const sellerFrame = {
   toPublicShop: "See your shop",
   toGerai: "To the Gerai",
   unavailable: "The seller area cannot be opened right now",
+  unavailableText:
+    "What was saved is safe. Reload in a moment. If you had just sent a form, press back in your browser: what you typed is still there.",
   pending:
     "Your shop is waiting for an officer's check. You can prepare products now; buyers see them once the shop is approved.",
   pendingLink: "See what is missing",

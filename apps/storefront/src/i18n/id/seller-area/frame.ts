@@ -15,6 +15,8 @@ export const sellerFrame = {
   toPublicShop: "Lihat toko Anda",
   toGerai: "Ke Gerai",
   unavailable: "Area penjual sedang tidak bisa dibuka",
+  unavailableText:
+    "Yang sudah tersimpan aman. Muat ulang sebentar lagi. Kalau tadi Anda mengirim isian, tekan kembali di peramban: isiannya masih ada di sana.",
   pending:
     "Toko Anda menunggu pemeriksaan petugas. Produk sudah boleh disiapkan; pembeli melihatnya setelah toko disetujui.",
   pendingLink: "Lihat yang masih kurang",
