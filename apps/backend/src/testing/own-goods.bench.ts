@@ -1,6 +1,6 @@
-import { backendSuite, type SuiteDatabase } from "../../../testing/backend-suite";
-import { ok } from "../../../testing/http";
-import { joinSeller, openShelf } from "../../../testing/sellers";
+import { backendSuite, type SuiteDatabase } from "./backend-suite";
+import { ok } from "./http";
+import { joinSeller, openShelf } from "./sellers";
 
 /** Goods of one shop, and what a page of their list may take. */
 const GOODS = Number(process.env.BENCH_GOODS ?? 5000);
