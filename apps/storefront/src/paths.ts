@@ -76,6 +76,11 @@ function sellerArea(at: (path: string) => string) {
     /** Goods as shoppers will see them. */
     productPreview: (id: string) => `${product(id)}/pratinjau`,
     imports: () => at("/penjual/produk/impor"),
+    /** One table of goods that was handed in. */
+    importOf: (id: string) => withQuery("/penjual/produk/impor", { impor: id }),
+    /** A table to be downloaded: `templat.xlsx`, `produk.csv`, or `catatan.csv` about an import. */
+    importFile: (name: string, id?: string) =>
+      withQuery(`/penjual/produk/impor/${name}`, id === undefined ? {} : { impor: id }),
     orders: (query: Readonly<Record<string, string>> = {}) => withQuery("/penjual/pesanan", query),
     order: (id: string) => at(`/penjual/pesanan/${encodeURIComponent(id)}`),
     shop: () => at("/penjual/toko"),
