@@ -2,6 +2,7 @@ import type {
   CertificationStatus,
   OrderGroupStatus,
   OrderState,
+  ProductReviewStatus,
   PaymentProofStatus,
   SellerStatus,
 } from "@gerai/contracts";
@@ -97,6 +98,22 @@ export function ProofStatusBadge({ status }: { status: PaymentProofStatus }) {
   return (
     <StatusBadge className="shrink-0" color={PROOF_COLOURS[status]}>
       {words.orders.proofStatus[status]}
+    </StatusBadge>
+  );
+}
+
+const REVIEW_COLOURS: Readonly<Record<ProductReviewStatus, Colour>> = {
+  waiting: "orange",
+  fine: "green",
+  taken_down: "red",
+};
+
+/** What the office thinks of goods, in words and colour. */
+export function ReviewStatusBadge({ status }: { status: ProductReviewStatus }) {
+  const { words } = useWords();
+  return (
+    <StatusBadge className="shrink-0" color={REVIEW_COLOURS[status]}>
+      {words.desk.reviewStatus[status]}
     </StatusBadge>
   );
 }

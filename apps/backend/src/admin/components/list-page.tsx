@@ -24,6 +24,8 @@ interface Props {
   action?: ReactNode;
   search: { value: string; hint: string; onChange: (text: string) => void };
   filters: readonly Filter[];
+  /** Further fields beside the filters. */
+  fields?: ReactNode;
   /** Words of the head of the table. */
   columns: readonly string[];
   count: number;
@@ -35,7 +37,17 @@ interface Props {
 }
 
 /** Frame of our lists: search, filters, rows, pages, and words when nothing matches. */
-export function ListPage({ title, action, search, filters, columns, empty, children, ...paging }: Props) {
+export function ListPage({
+  title,
+  action,
+  search,
+  filters,
+  fields,
+  columns,
+  empty,
+  children,
+  ...paging
+}: Props) {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -58,6 +70,7 @@ export function ListPage({ title, action, search, filters, columns, empty, child
         {filters.map((filter) => (
           <FilterSelect key={filter.label} {...filter} />
         ))}
+        {fields}
       </div>
       {paging.count === 0 ? (
         <div className="px-6 py-12 text-center">

@@ -1,10 +1,19 @@
 import "./default-language";
 
 import { en } from "./words-en";
-import { id } from "./words-id";
+import { id, type Words } from "./words-id";
+
+const menuOf = ({ sellers, certifications, orders, unseen, desk }: Words) => ({
+  gerai: {
+    sellers,
+    certifications,
+    orders: orders.menu,
+    unseenOrders: unseen.menu,
+    reviews: desk.reviews,
+    operators: desk.operators,
+    auditLog: desk.auditLog,
+  },
+});
 
 /** What Medusa's own menu needs of our words; our pages read theirs by `useWords`. */
-export default {
-  id: { gerai: { sellers: id.sellers, certifications: id.certifications, orders: id.orders.menu, unseenOrders: id.unseen.menu } },
-  en: { gerai: { sellers: en.sellers, certifications: en.certifications, orders: en.orders.menu, unseenOrders: en.unseen.menu } },
-};
+export default { id: menuOf(id), en: menuOf(en) };

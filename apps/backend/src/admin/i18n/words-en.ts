@@ -1,3 +1,4 @@
+import { deskEn } from "./desk-en";
 import { ordersEn } from "./orders-en";
 import { unseenEn } from "./unseen-en";
 import { id, type Words } from "./words-id";
@@ -8,6 +9,7 @@ export const en: Words = {
   certifications: "Certificates",
   orders: ordersEn,
   unseen: unseenEn,
+  desk: deskEn,
 
   searchSellers: "Search trade name, known name or district",
   searchCertifications: "Search number or holder",

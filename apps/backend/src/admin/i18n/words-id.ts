@@ -7,6 +7,7 @@ import type {
   SellerStatus,
 } from "@gerai/contracts";
 
+import { deskId } from "./desk-id";
 import { ordersId } from "./orders-id";
 import { unseenId } from "./unseen-id";
 
@@ -16,6 +17,7 @@ export const id = {
   certifications: "Sertifikat",
   orders: ordersId,
   unseen: unseenId,
+  desk: deskId,
 
   searchSellers: "Cari nama usaha, panggilan, atau kecamatan",
   searchCertifications: "Cari nomor atau pemegang",

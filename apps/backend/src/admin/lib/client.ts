@@ -52,6 +52,13 @@ export async function uploadEvidence(file: File): Promise<string> {
   return kept.id;
 }
 
+/** Posts one file (`file`) as a form. Throws an ApiError on anything but 2xx. */
+export function uploadForm<T>(path: string, file: File): Promise<T> {
+  const form = new FormData();
+  form.append("file", file);
+  return send<T>(addressOf(path), { method: "POST", body: form });
+}
+
 async function send<T>(url: string, init: RequestInit): Promise<T> {
   const response = await fetch(url, { ...init, credentials: "include" });
   const body: unknown = await response.json().catch(() => null);

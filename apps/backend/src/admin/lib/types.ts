@@ -8,6 +8,8 @@ import type {
   SellerStatus,
 } from "@gerai/contracts";
 
+import type { JoiningState } from "./desk-types";
+
 /** A maker as a list shows it. */
 export interface Seller extends HolidayColumns {
   id: string;
@@ -42,10 +44,10 @@ export interface SellerProduct {
 }
 
 /** One maker with goods, papers and people. */
-export interface SellerDetail extends Seller {
+export interface SellerDetail extends Seller, JoiningState {
   story: string;
   story_en: string | null;
-  members: { id: string; name: string; email: string; role: string }[];
+  members: { id: string; name: string; email: string | null; phone: string | null; role: string }[];
   products: SellerProduct[];
   certifications: (CertificationFacts & { id: string; number: string })[];
 }

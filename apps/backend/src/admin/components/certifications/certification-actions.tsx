@@ -3,6 +3,7 @@ import { Button } from "@medusajs/ui";
 import { useState } from "react";
 
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import { post } from "../../lib/client";
 import type { CertificationDetail } from "../../lib/types";
 import { ReasonDialog } from "../reason-dialog";
@@ -13,7 +14,9 @@ export function CertificationActions({ certification }: { certification: Certifi
   const { words } = useWords();
   const [doing, setDoing] = useState<"verify" | "reject" | "revoke" | null>(null);
   const { id, status } = certification;
-  const may = (to: CertificationStatus) => canMove(CERTIFICATION_TRANSITIONS, status, to);
+  const allowed = useMay();
+  const may = (to: CertificationStatus, verb: string) =>
+    canMove(CERTIFICATION_TRANSITIONS, status, to) && allowed("POST", `/admin/certifications/${id}/${verb}`);
   const close = () => {
     setDoing(null);
   };
@@ -22,17 +25,17 @@ export function CertificationActions({ certification }: { certification: Certifi
   };
   return (
     <>
-      {may("rejected") && (
+      {may("rejected", "reject") && (
         <Button size="small" variant="secondary" onClick={begin("reject")}>
           {words.reject}
         </Button>
       )}
-      {may("verified") && (
+      {may("verified", "verify") && (
         <Button size="small" onClick={begin("verify")}>
           {words.verify}
         </Button>
       )}
-      {may("revoked") && (
+      {may("revoked", "revoke") && (
         <Button size="small" variant="secondary" onClick={begin("revoke")}>
           {words.revoke}
         </Button>

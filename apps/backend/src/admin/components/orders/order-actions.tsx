@@ -10,6 +10,7 @@ import { Button, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import { post } from "../../lib/client";
 import { useAct } from "../../lib/use-act";
 import { dueAtHandover, refundable } from "./order-rules";
@@ -28,9 +29,16 @@ export function OrderActions({ group, order }: Props) {
   const { act, busy } = useAct();
   const ask = usePrompt();
   const [form, setForm] = useState<"ship" | "refund" | null>(null);
+  const allowed = useMay();
   const path = `/admin/order-groups/${group.id}/orders/${order.id}`;
   const pickup = order.delivery?.kind === "pickup";
-  const may = (to: OrderState) => canMove(ORDER_TRANSITIONS, order.state, to);
+  const atCounter = allowed("POST", `${path}/pack`);
+  const may = (to: OrderState) => atCounter && canMove(ORDER_TRANSITIONS, order.state, to);
+  const mayCancel =
+    (canMove(ORDER_TRANSITIONS, order.state, "canceled") ||
+      order.state === "packed" ||
+      order.state === "ready_for_pickup") &&
+    allowed("POST", `/admin/orders/${order.id}/cancel`);
   const close = () => {
     setForm(null);
   };
@@ -60,7 +68,7 @@ export function OrderActions({ group, order }: Props) {
 
   return (
     <>
-      {refundable(order) > 0 && (
+      {refundable(order) > 0 && allowed("POST", `${path}/refund`) && (
         <Button
           size="small"
           variant="secondary"
@@ -71,7 +79,7 @@ export function OrderActions({ group, order }: Props) {
           {said.refund}
         </Button>
       )}
-      {(may("canceled") || order.state === "packed" || order.state === "ready_for_pickup") && (
+      {mayCancel && (
         <Button
           size="small"
           variant="secondary"
@@ -116,7 +124,7 @@ export function OrderActions({ group, order }: Props) {
           {said.pack}
         </Button>
       )}
-      {pickup && (order.state === "new" || order.state === "packed") && (
+      {atCounter && pickup && (order.state === "new" || order.state === "packed") && (
         <Button
           size="small"
           isLoading={busy}
@@ -127,7 +135,7 @@ export function OrderActions({ group, order }: Props) {
           {said.ready}
         </Button>
       )}
-      {!pickup && (order.state === "new" || order.state === "packed") && (
+      {atCounter && !pickup && (order.state === "new" || order.state === "packed") && (
         <Button
           size="small"
           onClick={() => {
@@ -137,7 +145,7 @@ export function OrderActions({ group, order }: Props) {
           {said.ship}
         </Button>
       )}
-      {order.state === "ready_for_pickup" && (
+      {atCounter && order.state === "ready_for_pickup" && (
         <Button
           size="small"
           isLoading={busy}
@@ -152,7 +160,7 @@ export function OrderActions({ group, order }: Props) {
           {said.handOver}
         </Button>
       )}
-      {order.state === "shipped" && (
+      {atCounter && order.state === "shipped" && (
         <Button
           size="small"
           isLoading={busy}

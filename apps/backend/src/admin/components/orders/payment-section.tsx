@@ -3,6 +3,7 @@ import { Button } from "@medusajs/ui";
 import { useState } from "react";
 
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import { post } from "../../lib/client";
 import { formatInstant } from "../../lib/format";
 import { GroupStatusBadge } from "../badges";
@@ -17,7 +18,12 @@ export function PaymentSection({ group }: { group: OperatorOrderGroup }) {
   const said = words.orders;
   const [canceling, setCanceling] = useState(false);
   const refunded = group.orders.reduce((sum, order) => sum + order.refunded, 0);
-  const mayCancel = canMove(ORDER_GROUP_TRANSITIONS, group.status, "canceled") && !goodsAreOut(group);
+  const allowed = useMay();
+  const path = `/admin/order-groups/${group.id}`;
+  const mayCancel =
+    canMove(ORDER_GROUP_TRANSITIONS, group.status, "canceled") &&
+    !goodsAreOut(group) &&
+    allowed("POST", `${path}/cancel`);
   return (
     <Section
       level="h1"
@@ -36,7 +42,7 @@ export function PaymentSection({ group }: { group: OperatorOrderGroup }) {
               {said.cancelGroup}
             </Button>
           )}
-          <ConfirmPayment group={group} />
+          {allowed("POST", `${path}/confirm-payment`) && <ConfirmPayment group={group} />}
         </>
       }
     >

@@ -4,6 +4,7 @@ import { Button, Text } from "@medusajs/ui";
 import { useState } from "react";
 
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import type { ProductTrust } from "../../lib/types";
 import { Note, Section } from "../section";
 import { AttributesForm } from "./attributes-form";
@@ -12,6 +13,7 @@ import { attributeText } from "./attribute-values";
 /** What the law wants on a listing: what is filled in and what is missing. */
 export function AttributesSection({ product }: { product: ProductTrust }) {
   const { words } = useWords();
+  const may = useMay();
   const [editing, setEditing] = useState(false);
   const group = mainCategoryOf((product.categories ?? []).flatMap((one) => one?.handle ?? []))?.group;
   const required = group === undefined ? [] : REQUIRED_ATTRIBUTES[group];
@@ -19,15 +21,17 @@ export function AttributesSection({ product }: { product: ProductTrust }) {
     <Section
       title={words.label}
       actions={
-        <Button
-          size="small"
-          variant="secondary"
-          onClick={() => {
-            setEditing(true);
-          }}
-        >
-          {words.edit}
-        </Button>
+        may("POST", `/admin/products/${product.id}`) && (
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {words.edit}
+          </Button>
+        )
       }
     >
       {group === undefined && <Note>{words.noCategory}</Note>}

@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { saleProblem } from "../../../workflows/product/sale-problem";
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import { post } from "../../lib/client";
 import { groupedNumber, today } from "../../lib/format";
 import { useRefresh, useShopAddress } from "../../lib/queries";
@@ -98,6 +99,7 @@ export function TrustSection({ product }: { product: ProductTrust }) {
 
 function MakerRow({ product }: { product: ProductTrust }) {
   const { words } = useWords();
+  const may = useMay();
   const [assigning, setAssigning] = useState(false);
   const { seller } = product;
   return (
@@ -111,7 +113,7 @@ function MakerRow({ product }: { product: ProductTrust }) {
           {words.noMaker}
         </Text>
       )}
-      {product.status !== "published" && (
+      {product.status !== "published" && may("POST", `/admin/products/${product.id}/seller`) && (
         <Button
           size="small"
           variant="secondary"

@@ -3,6 +3,7 @@ import { Button, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import { post } from "../../lib/client";
 import type { SellerDetail } from "../../lib/types";
 import { useAct } from "../../lib/use-act";
@@ -14,14 +15,19 @@ export function SellerActions({ seller }: { seller: SellerDetail }) {
   const { act, busy } = useAct();
   const ask = usePrompt();
   const [suspending, setSuspending] = useState(false);
-  const may = (to: "active" | "suspended") => canMove(SELLER_TRANSITIONS, seller.status, to);
+  const allowed = useMay();
+  const may = (to: "active" | "suspended", verb: string) =>
+    canMove(SELLER_TRANSITIONS, seller.status, to) && allowed("POST", `/admin/sellers/${seller.id}/${verb}`);
   const admit =
     seller.status === "pending"
       ? {
           verb: "approve",
           label: words.approve,
           title: words.approveTitle,
-          text: words.approveText,
+          text:
+            seller.missing.length === 0
+              ? words.approveText
+              : `${words.approveText} ${words.desk.approveAnyway(seller.missing.length)}`,
           done: words.approved,
         }
       : {
@@ -45,12 +51,12 @@ export function SellerActions({ seller }: { seller: SellerDetail }) {
 
   return (
     <>
-      {may("active") && (
+      {may("active", admit.verb) && (
         <Button size="small" isLoading={busy} onClick={() => void confirmThenAdmit()}>
           {admit.label}
         </Button>
       )}
-      {may("suspended") && (
+      {may("suspended", "suspend") && (
         <Button
           size="small"
           variant="secondary"

@@ -11,6 +11,7 @@ import { ListPage } from "../../components/list-page";
 import { Loading } from "../../components/loading";
 import { Row } from "../../components/row";
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import { formatDay, formatDayOf, groupedNumber } from "../../lib/format";
 import { useCertifications, useSellerNames } from "../../lib/queries";
 import { useListState } from "../../lib/use-list-state";
@@ -23,6 +24,7 @@ export default function CertificationsPage() {
   const { words, locale } = useWords();
   const navigate = useNavigate();
   const list = useListState();
+  const may = useMay();
   const [creating, setCreating] = useState(false);
   const status = list.value("status", QUEUE);
   const { data, error, refetch } = useCertifications({
@@ -39,15 +41,17 @@ export default function CertificationsPage() {
       <ListPage
         title={words.certifications}
         action={
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => {
-              setCreating(true);
-            }}
-          >
-            {words.newCertification}
-          </Button>
+          may("POST", "/admin/certifications") && (
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => {
+                setCreating(true);
+              }}
+            >
+              {words.newCertification}
+            </Button>
+          )
         }
         search={list.search(words.searchCertifications)}
         filters={[

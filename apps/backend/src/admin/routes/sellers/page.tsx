@@ -11,6 +11,7 @@ import { Loading } from "../../components/loading";
 import { Row } from "../../components/row";
 import { SellerForm } from "../../components/sellers/seller-form";
 import { useWords } from "../../i18n/use-words";
+import { useMay } from "../../lib/access";
 import { formatDayOf } from "../../lib/format";
 import { usePlaces, useSellers } from "../../lib/queries";
 import { useListState } from "../../lib/use-list-state";
@@ -20,12 +21,14 @@ export default function SellersPage() {
   const { words, locale } = useWords();
   const navigate = useNavigate();
   const list = useListState();
+  const may = useMay();
   const [creating, setCreating] = useState(false);
   const { data: places } = usePlaces();
   const { data, error, refetch } = useSellers({
     ...list.query,
     status: list.value("status"),
     kecamatan_code: list.value("kecamatan"),
+    missing: list.value("missing"),
     order: "-created_at",
   });
   if (!data) return <Loading error={error} retry={refetch} />;
@@ -34,15 +37,17 @@ export default function SellersPage() {
       <ListPage
         title={words.sellers}
         action={
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => {
-              setCreating(true);
-            }}
-          >
-            {words.newSeller}
-          </Button>
+          may("POST", "/admin/sellers") && (
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => {
+                setCreating(true);
+              }}
+            >
+              {words.newSeller}
+            </Button>
+          )
         }
         search={list.search(words.searchSellers)}
         filters={[
@@ -55,6 +60,14 @@ export default function SellersPage() {
             label: words.kecamatan,
             all: words.allKecamatan,
             choices: (places?.kecamatan ?? []).map(({ code, name }) => [code, name] as const),
+          }),
+          list.filter("missing", {
+            label: words.desk.lacks,
+            all: words.desk.allLacks,
+            choices: [
+              ["papers", words.desk.lacksPapers],
+              ["data", words.desk.lacksData],
+            ],
           }),
         ]}
         columns={[words.name, words.contactName, words.kecamatan, words.nib, words.recorded, words.status]}

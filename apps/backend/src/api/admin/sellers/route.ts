@@ -20,10 +20,16 @@ export async function GET(
   const { data: sellers, metadata } = await query.graph({
     entity: "seller",
     fields: req.queryConfig.fields,
-    filters: lacking === undefined ? filters : { $and: [filters, { id: lacking }] },
+    filters: lacking === undefined ? filters : { ...filters, id: both(lacking, filters.id) },
     pagination: req.queryConfig.pagination,
   });
   res.json({ sellers, count: metadata?.count ?? 0, limit: metadata?.take, offset: metadata?.skip });
+}
+
+/** Ids that stand in both lists; all of the first where nothing else was asked for. */
+function both(ids: readonly string[], asked: string | readonly string[] | undefined): string[] {
+  const wanted = asked === undefined ? ids : [asked].flat();
+  return ids.filter((id) => wanted.includes(id));
 }
 
 /** Records a shop as pending. */

@@ -7,11 +7,16 @@ import { DemoBadge, SellerStatusBadge } from "../../../components/badges";
 import { SellerCrumb } from "../../../components/crumb";
 import { OutsideButton } from "../../../components/links";
 import { Loading } from "../../../components/loading";
-import { Fact, Note, Section, TwoColumns } from "../../../components/section";
+import { Fact, Section, TwoColumns } from "../../../components/section";
+import { DraftsSection } from "../../../components/sellers/drafts-section";
+import { JoiningSection } from "../../../components/sellers/joining-section";
+import { MembersSection } from "../../../components/sellers/members-section";
+import { PrivateSection } from "../../../components/sellers/private-section";
 import { SellerActions } from "../../../components/sellers/seller-actions";
 import { SellerForm } from "../../../components/sellers/seller-form";
 import { SellerGoods, SellerPapers } from "../../../components/sellers/seller-goods";
 import { useWords } from "../../../i18n/use-words";
+import { useMay } from "../../../lib/access";
 import { formatDay, formatDayOf } from "../../../lib/format";
 import { useSeller, useShopAddress } from "../../../lib/queries";
 import type { SellerDetail } from "../../../lib/types";
@@ -27,12 +32,15 @@ export default function SellerPage() {
         <>
           <FactsSection seller={seller} />
           <SellerGoods seller={seller} />
+          <DraftsSection sellerId={seller.id} />
         </>
       }
       side={
         <>
+          <JoiningSection seller={seller} />
           <SellerPapers seller={seller} />
           <MembersSection seller={seller} />
+          <PrivateSection sellerId={seller.id} />
         </>
       }
     />
@@ -41,6 +49,7 @@ export default function SellerPage() {
 
 function FactsSection({ seller }: { seller: SellerDetail }) {
   const { words, locale } = useWords();
+  const may = useMay();
   const [editing, setEditing] = useState(false);
   const shop = useShopAddress(`/toko/${seller.handle}`);
   return (
@@ -56,15 +65,17 @@ function FactsSection({ seller }: { seller: SellerDetail }) {
       actions={
         <>
           {seller.status === "active" && <OutsideButton href={shop}>{words.openInShop}</OutsideButton>}
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => {
-              setEditing(true);
-            }}
-          >
-            {words.edit}
-          </Button>
+          {may("POST", `/admin/sellers/${seller.id}`) && (
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => {
+                setEditing(true);
+              }}
+            >
+              {words.edit}
+            </Button>
+          )}
           <SellerActions seller={seller} />
         </>
       }
@@ -111,20 +122,6 @@ function HolidayFact({ seller }: { seller: SellerDetail }) {
         .filter((part) => part !== "")
         .join(" · ")}
     </Fact>
-  );
-}
-
-function MembersSection({ seller }: { seller: SellerDetail }) {
-  const { words } = useWords();
-  return (
-    <Section title={words.members}>
-      {seller.members.length === 0 && <Note>{words.noMembers}</Note>}
-      {seller.members.map(({ id, name, email }) => (
-        <Fact key={id} label={name}>
-          {email}
-        </Fact>
-      ))}
-    </Section>
   );
 }
 
