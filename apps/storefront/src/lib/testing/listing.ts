@@ -23,6 +23,8 @@ export function listingWith(more: Partial<Listing> = {}): Listing {
     certifications: [],
     problems: [],
     score: { total: 50 },
+    prepared: false,
+    review: null,
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { PRODUCT_REVIEW_STATUSES } from "@gerai/contracts";
 import { z } from "zod";
 
 const pictureSchema = z.object({
@@ -48,8 +49,10 @@ export const listingSchema = z.object({
   /** What stands between it and the shelf. */
   problems: z.array(problemSchema),
   score: z.object({ total: z.number() }),
-  /** A mentor who prepared it for the maker to check. */
-  prepared_by: z.unknown().optional(),
+  /** A draft that a mentor prepared for the maker to check. */
+  prepared: z.boolean().default(false),
+  /** What the office decided about it. */
+  review: z.object({ status: z.enum(PRODUCT_REVIEW_STATUSES), reason: z.string().nullable() }).nullable(),
 });
 
 export type Listing = z.infer<typeof listingSchema>;

@@ -40,6 +40,15 @@ test("a field does not change under the fingers when the backend means the same"
   expect(toBody(merged, base)).toEqual({});
 });
 
+test("a number that cannot be read stays to be mended", () => {
+  const sent = edited({ ...base, cost: "dua ribu" }, "v1", { price: "18,5", stock: "banyak" });
+  const kept = edited(base, "v1", { price: "" });
+  const merged = mergeDraft(sent, sent, kept);
+  expect(merged.cost).toBe("dua ribu");
+  expect(merged.variants[0]).toMatchObject({ price: "18,5", stock: "banyak", stockSeen: "8" });
+  expect(toBody(merged, kept)).toEqual({});
+});
+
 test("stock: what was sold meanwhile shows; a number typed anew is a change of the one before", () => {
   const sold = edited(base, "v1", { stock: "6", stockSeen: "6" });
   expect(mergeDraft(base, base, sold).variants[0]).toMatchObject({ stock: "6", stockSeen: "6" });

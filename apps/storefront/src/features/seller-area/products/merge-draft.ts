@@ -22,7 +22,7 @@ export function mergeDraft(base: Draft, mine: Draft, theirs: Draft): Draft {
       : pick((draft) => draft.keywords),
     pictures: same(urls(mine), urls(base)) ? theirs.pictures : mine.pictures,
     variants: mergeVariants(base.variants, mine.variants, theirs.variants),
-    cost: pick((draft) => draft.cost),
+    cost: pickedNumber(base.cost, mine.cost, theirs.cost),
   };
 }
 
@@ -66,18 +66,19 @@ function mergeVariants(
 }
 
 function mergeVariant(base: DraftVariant, mine: DraftVariant, theirs: DraftVariant): DraftVariant {
-  const pick = (name: "title" | "price" | "weight" | "sku") => picked(base[name], mine[name], theirs[name]);
+  const pick = (name: "title" | "sku") => picked(base[name], mine[name], theirs[name]);
+  const pickNumber = (name: "price" | "weight") => pickedNumber(base[name], mine[name], theirs[name]);
   const agreed = mine.stock === base.stock || readWhole(mine.stock) === readWhole(theirs.stock);
   return {
     key: mine.key,
     id: theirs.id,
     title: pick("title"),
-    price: pick("price"),
-    weight: pick("weight"),
+    price: pickNumber("price"),
+    weight: pickNumber("weight"),
     sku: pick("sku"),
     // A number typed anew is a change of what was on screen before, whatever the backend has by now.
     ...(agreed
-      ? { stock: asTyped(mine.stock, theirs.stock), stockSeen: theirs.stock }
+      ? { stock: pickedNumber(mine.stock, mine.stock, theirs.stock), stockSeen: theirs.stock }
       : { stock: mine.stock, stockSeen: base.stock }),
   };
 }
@@ -85,6 +86,11 @@ function mergeVariant(base: DraftVariant, mine: DraftVariant, theirs: DraftVaria
 /** What was changed on screen, else what the backend has. */
 function picked(base: string, mine: string, theirs: string): string {
   return mine === base ? asTyped(mine, theirs) : mine;
+}
+
+/** The same for numbers: one that cannot be read was not kept, and stays to be mended. */
+function pickedNumber(base: string, mine: string, theirs: string): string {
+  return mine.trim() !== "" && readWhole(mine) === null ? mine : picked(base, mine, theirs);
 }
 
 /** What stands in a field stays when it means the same: nobody wants a field to change under their fingers. */

@@ -26,6 +26,7 @@ export const sellerProducts = {
   score: (total: number) => `Score ${total}`,
   scoreLabel: (total: number) => `Listing score ${total} out of 100`,
   prepared: "Prepared by your mentor",
+  takenDown: (reason: string) => `Taken down by an officer: ${reason}`,
   acts: (title: string) => `Actions for ${title}`,
   edit: "Edit",
   preview: "Preview",

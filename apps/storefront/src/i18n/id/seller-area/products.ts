@@ -28,6 +28,7 @@ export const sellerProducts = {
   score: (total: number) => `Nilai ${total}`,
   scoreLabel: (total: number) => `Nilai produk ${total} dari 100`,
   prepared: "Disiapkan oleh pendamping",
+  takenDown: (reason: string) => `Diturunkan petugas: ${reason}`,
   acts: (title: string) => `Tindakan untuk ${title}`,
   edit: "Ubah",
   preview: "Lihat hasil",

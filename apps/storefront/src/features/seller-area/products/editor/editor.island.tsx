@@ -201,7 +201,7 @@ export function ProductEditor(props: EditorProps) {
           saved={<SaveLine snapshot={snapshot} published={published} loginHref={props.loginHref} />}
         />
         <ProblemSummary problems={problems} place={summary} />
-        {first?.prepared_by ? <p className="note">{t.prepared}</p> : null}
+        {first?.prepared && !published && <p className="note">{t.prepared}</p>}
         {restored && (
           <p className="note" role="status">
             {t.restored}{" "}

@@ -92,12 +92,22 @@ export function useUploads({ address, t, pictures, change, onExpired }: Options)
     });
   }, [running, square, address, t, change, update, onExpired]);
 
+  // What a broken connection stopped goes on by itself.
+  useEffect(() => {
+    const goOn = () =>
+      setRunning((now) =>
+        now.map((upload) => (upload.again ? { ...upload, problem: null, again: false } : upload)),
+      );
+    addEventListener("online", goOn);
+    return () => removeEventListener("online", goOn);
+  }, []);
+
   return {
     running,
     square,
     setSquare,
     take,
-    retry: (key) => update(key, { problem: null, state: "queued", percent: null }),
+    retry: (key) => update(key, { problem: null, again: false, state: "queued", percent: null }),
     drop,
   };
 }
