@@ -45,8 +45,8 @@ export class Caller {
     return this.send("POST", url, data, options);
   }
 
-  delete(url: string, options: RequestOptions = {}): Promise<Answer> {
-    return this.send("DELETE", url, undefined, options);
+  delete(url: string, { data, ...options }: RequestOptions & { data?: unknown } = {}): Promise<Answer> {
+    return this.send("DELETE", url, data, options);
   }
 
   private send(method: string, url: string, data: unknown, options: RequestOptions): Promise<Answer> {

@@ -13,7 +13,18 @@ const LONGEST_PASSWORD = 200;
  */
 export function readSellerLogin(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const body = req.body as Record<string, unknown> | undefined;
-  if (req.method !== "POST" || !/^\/emailpass(\/register)?\/?$/i.test(req.path) || !body) {
+  const [, deed] = /^\/emailpass(\/register|\/update)?\/?$/i.exec(req.path) ?? [null, null];
+  if (req.method !== "POST" || deed === null || !body) {
+    next();
+    return;
+  }
+  const problem = deed === undefined ? null : lengthProblem(body.password);
+  if (problem !== null) {
+    next(problem);
+    return;
+  }
+  // Whose password it is stands in the link.
+  if (deed?.toLowerCase() === "/update") {
     next();
     return;
   }
@@ -29,11 +40,12 @@ export function readSellerLogin(req: MedusaRequest, _res: MedusaResponse, next: 
     return;
   }
   body.email = entityIdOf(name);
-  const { password } = body;
-  const length = typeof password === "string" ? password.length : 0;
-  if (/register/i.test(req.path) && (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)) {
-    next(invalid("password_length", "Sandi harus 8 sampai 200 karakter."));
-    return;
-  }
   next();
+}
+
+function lengthProblem(password: unknown) {
+  const length = typeof password === "string" ? password.length : 0;
+  return length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD
+    ? invalid("password_length", "Sandi harus 8 sampai 200 karakter.")
+    : null;
 }

@@ -34,6 +34,7 @@ const LIMITED_ROUTES: readonly LimitedRoute[] = [
   { method: "POST", path: /^\/auth\/seller\/login-code$/, limit: "login" },
   { method: "POST", path: /^\/auth\/[^/]+\/emailpass\/register$/, limit: "register" },
   { method: "POST", path: /^\/auth\/[^/]+\/emailpass\/reset-password$/, limit: "reset" },
+  { method: "POST", path: /^\/auth\/seller\/password-reset$/, limit: "reset" },
   { method: "POST", path: /^\/auth\/[^/]+\/emailpass\/update$/, limit: "password" },
   { method: "POST", path: /^\/store\/customers\/password-reset$/, limit: "reset" },
   { method: "POST", path: /^\/store\/customers\/me\/password$/, limit: "password" },

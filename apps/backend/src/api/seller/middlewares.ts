@@ -7,7 +7,9 @@ import {
 import { numbersParams } from "./numbers/validators";
 import { bulkAcceptBody, cancelBody, listOwnOrdersParams, shipBody } from "./orders/validators";
 import { checkImportBody, listImportsParams, tableParams } from "./product-imports/validators";
+import { listNotificationsParams, readNotificationsBody } from "./notifications/validators";
 import { createListingBody, listListingsParams, updateListingBody } from "./products/validators";
+import { pushEndpointBody, pushSubscriptionBody } from "./push-subscriptions/validators";
 import {
   consentsBody,
   emptyBody,
@@ -18,6 +20,7 @@ import {
   posterParams,
   privateBody,
   registrationBody,
+  sellerPasswordResetBody,
   shopBody,
 } from "./validators";
 
@@ -37,7 +40,20 @@ const get = (matcher: string, query: Parameters<typeof validateAndTransformQuery
 export const sellerMiddlewares: MiddlewareRoute[] = [
   post("/auth/seller/login-code", loginCodeBody),
   post("/seller/registrations", registrationBody),
+  post("/auth/seller/password-reset", sellerPasswordResetBody),
   post("/seller/me/password", passwordBody),
+  {
+    methods: ["GET"],
+    matcher: "/seller/notifications",
+    middlewares: [validateAndTransformQuery(listNotificationsParams, { defaults: [], isList: false })],
+  },
+  post("/seller/notifications/read", readNotificationsBody),
+  post("/seller/push-subscriptions", pushSubscriptionBody),
+  {
+    methods: ["DELETE"],
+    matcher: "/seller/push-subscriptions",
+    middlewares: [validateAndTransformBody(pushEndpointBody)],
+  },
   post("/seller/shop", shopBody),
   post("/seller/shop/holiday", holidayBody),
   {
@@ -64,12 +80,12 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders",
     middlewares: [validateAndTransformQuery(listOwnOrdersParams, { defaults: [], isList: false })],
   },
-  post("/seller/orders/bulk-accept", bulkAcceptBody),
   {
     methods: ["GET"],
     matcher: "/seller/numbers",
     middlewares: [validateAndTransformQuery(numbersParams, { defaults: [], isList: false })],
   },
+  post("/seller/orders/bulk-accept", bulkAcceptBody),
   post("/seller/orders/:id/accept", emptyBody),
   post("/seller/orders/:id/pack", emptyBody),
   post("/seller/orders/:id/ship", shipBody),

@@ -27,6 +27,23 @@ backendSuite(
         body: { consents: [{ purpose: "payouts", version: "2026-11" }] },
       }),
       "DELETE /seller/consents/:purpose": () => ({ url: "/seller/consents/payouts" }),
+      "GET /seller/notifications": () => ({ url: "/seller/notifications" }),
+      "POST /seller/notifications/read": () => ({ url: "/seller/notifications/read", body: {} }),
+      "GET /seller/push-subscriptions": () => ({ url: "/seller/push-subscriptions" }),
+      "POST /seller/push-subscriptions": (id) => ({
+        url: "/seller/push-subscriptions",
+        body: {
+          endpoint: `https://push.example.com/${id.member}`,
+          keys: {
+            p256dh: Buffer.alloc(65, 4).toString("base64url"),
+            auth: Buffer.alloc(16, 1).toString("base64url"),
+          },
+        },
+      }),
+      "DELETE /seller/push-subscriptions": (id) => ({
+        url: "/seller/push-subscriptions",
+        body: { endpoint: `https://push.example.com/${id.member}` },
+      }),
       "GET /seller/members": () => ({ url: "/seller/members" }),
       "POST /seller/members": () => ({
         url: "/seller/members",
@@ -94,7 +111,9 @@ backendSuite(
     async function send(caller: Caller, key: string, ids: Ids): Promise<Answer> {
       const { url, body } = examples[key]?.(ids) ?? { url: "" };
       if (key.startsWith("GET")) return await caller.get(url);
-      return key.startsWith("DELETE") ? await caller.delete(url) : await caller.post(url, body ?? {});
+      return key.startsWith("DELETE")
+        ? await caller.delete(url, body === undefined ? {} : { data: body })
+        : await caller.post(url, body ?? {});
     }
 
     async function idsOf({ caller, sellerId }: JoinedSeller): Promise<Ids> {

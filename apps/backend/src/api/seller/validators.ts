@@ -86,6 +86,12 @@ export const memberBody = z
   .strict();
 export type MemberBody = z.infer<typeof memberBody>;
 
+/** `POST /auth/seller/password-reset`: an address or number as it was typed. */
+export const sellerPasswordResetBody = z
+  .object({ identifier: z.string().trim().max(254), locale: z.enum(["id", "en"]).default("id") })
+  .strict();
+export type SellerPasswordResetBody = z.infer<typeof sellerPasswordResetBody>;
+
 /** `POST /seller/me/password` */
 export const passwordBody = z.object({ password: z.string().min(8).max(200) }).strict();
 export type PasswordBody = z.infer<typeof passwordBody>;

@@ -7,4 +7,7 @@ export const changePasswordBody = z
 export type ChangePasswordBody = z.infer<typeof changePasswordBody>;
 
 /** `POST /store/customers/password-reset` */
-export const passwordResetBody = z.object({ email: z.string().trim().max(254) }).strict();
+export const passwordResetBody = z
+  .object({ email: z.string().trim().max(254), locale: z.enum(["id", "en"]).default("id") })
+  .strict();
+export type PasswordResetBody = z.infer<typeof passwordResetBody>;
