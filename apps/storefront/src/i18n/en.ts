@@ -14,6 +14,7 @@ import { product } from "./en/product.ts";
 import { search } from "./en/search.ts";
 import { seller } from "./en/seller.ts";
 import { sellerFrame } from "./en/seller-area/frame.ts";
+import { sellerHome } from "./en/seller-area/home.ts";
 import { sellerJoining } from "./en/seller-area/joining.ts";
 import { sellerShop } from "./en/seller-area/shop.ts";
 import { sellerProducts } from "./en/seller-area/products.ts";
@@ -43,6 +44,7 @@ export const en: Dictionary = {
   search,
   seller,
   sellerFrame,
+  sellerHome,
   sellerJoining,
   sellerShop,
   sellerProducts,

@@ -15,6 +15,7 @@ import { product } from "./id/product.ts";
 import { search } from "./id/search.ts";
 import { seller } from "./id/seller.ts";
 import { sellerFrame } from "./id/seller-area/frame.ts";
+import { sellerHome } from "./id/seller-area/home.ts";
 import { sellerJoining } from "./id/seller-area/joining.ts";
 import { sellerShop } from "./id/seller-area/shop.ts";
 import { sellerProducts } from "./id/seller-area/products.ts";
@@ -44,6 +45,7 @@ export const id = {
   search,
   seller,
   sellerFrame,
+  sellerHome,
   sellerJoining,
   sellerShop,
   sellerProducts,
