@@ -4,6 +4,7 @@ import { productsEditor as english } from "@/i18n/en/seller-area/products-editor
 import { productsEditor as indonesian } from "@/i18n/id/seller-area/products-editor";
 import type { Locale } from "@/i18n/locale";
 import type { FormProblem } from "@/lib/forms/form-state";
+import { paths } from "@/paths";
 
 import { browserTransport } from "../browser-transport";
 import { draftOf, type Draft } from "../draft";
@@ -46,7 +47,6 @@ export interface EditorProps {
   saveAddress: string;
   pictureAddress: string;
   loginHref: string;
-  previewHref: string | null;
   publishedHref: string;
 }
 
@@ -169,7 +169,7 @@ export function ProductEditor(props: EditorProps) {
     setRestored(false);
   };
 
-  const previewHref = draft.id === null ? null : (props.previewHref ?? `${location.pathname}/pratinjau`);
+  const previewHref = draft.id === null ? null : paths(locale).sellerArea.productPreview(draft.id);
 
   return (
     <Editor.Provider value={{ t, locale, score, problems, enhanced }}>
