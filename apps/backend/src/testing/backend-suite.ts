@@ -7,8 +7,7 @@ import {
 
 import { createDatabase, databaseUrl, dropDatabase, withMaintenance } from "./database/maintenance";
 import { ensureTemplate, TEMPLATE } from "./database/template";
-import type { HttpClient } from "./http";
-import { startBackend, type RunningBackend, type SuiteDatabase } from "./running-backend";
+import { startBackend, type RunningBackend, type SuiteClient, type SuiteDatabase } from "./running-backend";
 import { standOnGround, type Ground } from "./world";
 
 export type { SuiteDatabase } from "./running-backend";
@@ -16,7 +15,7 @@ export type { SuiteDatabase } from "./running-backend";
 /** What a suite can use; `ground` is laid before its first test, and tests begin on it. */
 export interface Suite {
   ground: () => Ground;
-  client: HttpClient;
+  client: SuiteClient;
   database: SuiteDatabase;
   container: () => MedusaContainer;
   /** For further processes on the same database. */
@@ -72,7 +71,12 @@ export function backendSuite(tests: (suite: Suite) => void, { fresh = true }: Su
         if (!ground) throw new Error("The ground is laid before the first test, not earlier");
         return ground;
       },
-      client: { request: (config) => running().client.request(config) },
+      client: {
+        request: (config) => running().client.request(config),
+        get address() {
+          return running().client.address;
+        },
+      },
       database: { raw: (sql, bindings) => running().connection.raw(sql, bindings) },
       container: () => running().container,
       databaseUrl: databaseUrl(database),

@@ -31,9 +31,14 @@ export interface SuiteDatabase {
   raw(sql: string, bindings?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
+/** Sends requests to the application, and knows where it is. */
+export interface SuiteClient extends HttpClient {
+  readonly address: string;
+}
+
 /** The whole application in this process. */
 export interface RunningBackend {
-  client: HttpClient;
+  client: SuiteClient;
   container: MedusaContainer;
   connection: SuiteDatabase;
   /** Waits until no workflow runs any more. */
@@ -54,8 +59,10 @@ export async function startBackend(database: string, { empty = false } = {}): Pr
   });
   const idle = () => untilIdle(container);
   await idle();
+  const address = `http://localhost:${port}`;
+  const http = axios.create({ baseURL: address });
   return {
-    client: axios.create({ baseURL: `http://localhost:${port}` }),
+    client: { request: (config) => http.request(config), address },
     container,
     connection: connection as unknown as SuiteDatabase,
     idle,

@@ -1,6 +1,6 @@
 import { StripeLocal, type Intent } from "@gerai/stripe-local";
 
-import type { HttpClient } from "./http";
+import type { SuiteClient } from "./running-backend";
 
 /** Signs events; Stripe gives every shop one of its own. */
 const WEBHOOK_SECRET = "whsec_only_for_these_tests";
@@ -27,9 +27,8 @@ export function stripeForSuite(environment: Record<string, string> = {}): Stripe
 }
 
 /** Tells the stand-in where the backend of this file listens. */
-export function tellBackend(stripe: StripeLocal, client: HttpClient): void {
-  const { baseURL } = (client as unknown as { defaults: { baseURL: string } }).defaults;
-  stripe.webhooks.listen({ url: `${baseURL}/hooks/payment/stripe_stripe`, secret: WEBHOOK_SECRET });
+export function tellBackend(stripe: StripeLocal, { address }: SuiteClient): void {
+  stripe.webhooks.listen({ url: `${address}/hooks/payment/stripe_stripe`, secret: WEBHOOK_SECRET });
 }
 
 /** The one intent that was opened for a group. */
