@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { choose, dashboard, logIn, untilSaid } from "../fixtures/dashboard.ts";
+import { choose, dashboard, logIn, logInByForm, untilSaid } from "../fixtures/dashboard.ts";
 import { until } from "../fixtures/until.ts";
 import { certify, createGoods, createMaker, demoNumber, submitCertificate } from "../fixtures/world.ts";
 
@@ -14,7 +14,7 @@ test("an officer verifies a certificate, the badge shows; revokes it, the badge 
   await certify(maker, [goods], "pirt");
   const halal = await submitCertificate(maker, [goods], "halal");
 
-  await logIn(page);
+  await logInByForm(page);
   await page.goto(dashboard("/certifications"));
   await page.getByRole("searchbox", { name: "Cari nomor atau pemegang" }).fill(halal.number);
   await page.getByRole("row", { name: maker.name }).getByRole("link").click();

@@ -1,22 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 
 import { createStall } from "../fixtures/orders.ts";
 import { addToBasket, deliveryOf, placeOrder } from "../fixtures/shopping.ts";
 import { untilBuyable } from "../fixtures/until.ts";
 import { uniqueWord } from "../fixtures/world.ts";
+import { expectAccessible } from "./axe.ts";
 
 async function look(page: Page, what: string): Promise<void> {
   // Prices that are about to change are shown paler for a moment.
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-  // There are no frames here, for whose sake axe would open another page at every look.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(
-    violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`),
-    what,
-  ).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+  await expectAccessible(page, what);
 }
 
 for (const [scheme, viewport] of [
