@@ -17,7 +17,11 @@ const phone = {
 };
 const desktop = { viewport: { width: 1280, height: 900 } };
 
-/** Journeys run on a phone and on a desktop, each with and without JavaScript; everything else once. */
+/**
+ * Journeys run on a phone and on a desktop, each with and without JavaScript; everything else once. A journey that
+ * would say the same again is tagged: `@once` looks at what neither screen nor script changes and runs on a phone;
+ * `@twice` runs with both screens and with and without JavaScript, but not with every pair of them.
+ */
 export default defineConfig({
   testDir: ".",
   outputDir: "test-results",
@@ -48,15 +52,17 @@ export default defineConfig({
   },
   projects: [
     { name: "phone", testMatch: "journeys/**/*.spec.ts", use: phone },
-    { name: "desktop", testMatch: "journeys/**/*.spec.ts", use: desktop },
+    { name: "desktop", testMatch: "journeys/**/*.spec.ts", grepInvert: /@(once|twice)/, use: desktop },
     {
       name: "phone-without-javascript",
       testMatch: "journeys/shopper-*.spec.ts",
+      grepInvert: /@(once|twice)/,
       use: { ...phone, javaScriptEnabled: false },
     },
     {
       name: "desktop-without-javascript",
       testMatch: "journeys/shopper-*.spec.ts",
+      grepInvert: /@once/,
       use: { ...desktop, javaScriptEnabled: false },
     },
     // The stock dashboard around our pages is made for a desk.

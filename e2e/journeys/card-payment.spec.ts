@@ -61,27 +61,29 @@ test("a card pays at checkout in one go; the order is paid when its page opens",
   expect(refused).toEqual([]);
 });
 
-test("a declined card leaves the order; another one that asks the bank pays it on the order's page", async ({
-  page,
-}) => {
-  await atCheckout(page);
-  await chooseCard(page);
-  await typeCard(page, DECLINED);
-  await placeOrder(page);
-  await expect(page).toHaveURL(/\/pesanan\/ogrp_\w+$/, SLOW);
-  const panel = page.getByRole("region", { name: "Bayar dengan kartu" });
-  await expect(panel.getByRole("alert")).toHaveText("Your card was declined.");
-  await page.reload();
-  await expect(panel).toContainText("Kartu ditolak oleh bank");
-  await typeCard(page, ASKS_THE_BANK);
-  await panel.getByRole("button", { name: /^Bayar Rp/ }).click();
-  await page.getByRole("button", { name: "Complete authentication" }).click();
-  await expect(page).toHaveURL(/\/pesanan\/ogrp_\w+$/, SLOW);
-  await expect(page.getByRole("heading", { name: "Sudah dibayar" })).toBeVisible();
-  expect(page.url()).not.toContain("secret");
-});
+test(
+  "a declined card leaves the order; another one that asks the bank pays it on the order's page",
+  { tag: "@once" },
+  async ({ page }) => {
+    await atCheckout(page);
+    await chooseCard(page);
+    await typeCard(page, DECLINED);
+    await placeOrder(page);
+    await expect(page).toHaveURL(/\/pesanan\/ogrp_\w+$/, SLOW);
+    const panel = page.getByRole("region", { name: "Bayar dengan kartu" });
+    await expect(panel.getByRole("alert")).toHaveText("Your card was declined.");
+    await page.reload();
+    await expect(panel).toContainText("Kartu ditolak oleh bank");
+    await typeCard(page, ASKS_THE_BANK);
+    await panel.getByRole("button", { name: /^Bayar Rp/ }).click();
+    await page.getByRole("button", { name: "Complete authentication" }).click();
+    await expect(page).toHaveURL(/\/pesanan\/ogrp_\w+$/, SLOW);
+    await expect(page.getByRole("heading", { name: "Sudah dibayar" })).toBeVisible();
+    expect(page.url()).not.toContain("secret");
+  },
+);
 
-test("pages without a card form let nothing of Stripe in", async ({ page }) => {
+test("pages without a card form let nothing of Stripe in", { tag: "@once" }, async ({ page }) => {
   for (const address of ["/", "/keranjang", "/akun/masuk"]) {
     const answer = await page.goto(address);
     expect(answer?.headers()["content-security-policy"]).not.toContain(environment.stripeUrl);
@@ -91,7 +93,7 @@ test("pages without a card form let nothing of Stripe in", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the card is not offered, and it is said why", async ({ page }) => {
+  test("the card is not offered, and it is said why", { tag: "@once" }, async ({ page }) => {
     const made = await createSellableGoods({ price: 32_000 });
     await untilOnSale(page, made);
     await addToBasket(page, made.goods);

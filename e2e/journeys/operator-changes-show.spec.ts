@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { createSellableGoods, revoke, setPrice, setStock } from "../fixtures/world.ts";
 import { until, untilOnSale } from "../fixtures/until.ts";
 
-test("a changed price reaches page and search within seconds", async ({ page }) => {
+test("a changed price reaches page and search within seconds", { tag: "@once" }, async ({ page }) => {
   const sellable = await createSellableGoods({ price: 18_123 });
   const { goods } = sellable;
   await untilOnSale(page, sellable);
@@ -15,25 +15,27 @@ test("a changed price reaches page and search within seconds", async ({ page }) 
   await expect(page.getByRole("main")).not.toContainText("Rp18.123");
 });
 
-test("a revoked certificate takes its badge and, being obligatory, the goods off the shelf", async ({
-  page,
-}) => {
-  const sellable = await createSellableGoods();
-  const { goods, halal, maker } = sellable;
-  await untilOnSale(page, sellable);
+test(
+  "a revoked certificate takes its badge and, being obligatory, the goods off the shelf",
+  { tag: "@once" },
+  async ({ page }) => {
+    const sellable = await createSellableGoods();
+    const { goods, halal, maker } = sellable;
+    await untilOnSale(page, sellable);
 
-  await revoke(halal);
-  await until(page, `/cari?q=${encodeURIComponent(goods.title)}`, goods.handle, false);
-  await until(page, `/verifikasi/${halal.id}`, "dicabut");
+    await revoke(halal);
+    await until(page, `/cari?q=${encodeURIComponent(goods.title)}`, goods.handle, false);
+    await until(page, `/verifikasi/${halal.id}`, "dicabut");
 
-  await page.goto(`/produk/${goods.handle}`);
-  await expect(page.getByRole("main")).not.toContainText(/Nomor dicek di situs BPJPH/);
-  await expect(page.getByRole("main")).toContainText(/belum (bisa|dapat) dibeli/i);
-  await page.goto(`/toko/${maker.handle}`);
-  await expect(page.getByRole("main")).toContainText(goods.title);
-});
+    await page.goto(`/produk/${goods.handle}`);
+    await expect(page.getByRole("main")).not.toContainText(/Nomor dicek di situs BPJPH/);
+    await expect(page.getByRole("main")).toContainText(/belum (bisa|dapat) dibeli/i);
+    await page.goto(`/toko/${maker.handle}`);
+    await expect(page.getByRole("main")).toContainText(goods.title);
+  },
+);
 
-test("goods that sell out say so", async ({ page }) => {
+test("goods that sell out say so", { tag: "@once" }, async ({ page }) => {
   const sellable = await createSellableGoods({ stock: 3 });
   const { goods } = sellable;
   await untilOnSale(page, sellable);

@@ -38,7 +38,7 @@ test("a shopper who types kripik finds the keripik, its certificate and its make
   await expect(page.getByRole("main").getByText(goods.title).first()).toBeVisible();
 });
 
-test("a typing error still finds the goods", async ({ page }) => {
+test("a typing error still finds the goods", { tag: "@twice" }, async ({ page }) => {
   const word = uniqueWord();
   const sellable = await createSellableGoods({ title: `Sambal ${word}` });
   const { goods } = sellable;
@@ -53,7 +53,7 @@ test("a typing error still finds the goods", async ({ page }) => {
   ).toBeVisible();
 });
 
-test("the halal filter keeps what is halal and drops what is not", async ({ page }) => {
+test("the halal filter keeps what is halal and drops what is not", { tag: "@twice" }, async ({ page }) => {
   const word = uniqueWord();
   const sellable = await createSellableGoods({ title: `Keripik ${word}` });
   const { maker, goods } = sellable;
@@ -67,7 +67,7 @@ test("the halal filter keeps what is halal and drops what is not", async ({ page
   await expect(cards.getByText(craft.title)).toHaveCount(0);
 });
 
-test("the English edition shows the same goods in English words", async ({ page }) => {
+test("the English edition shows the same goods in English words", { tag: "@twice" }, async ({ page }) => {
   const sellable = await createSellableGoods();
   const { goods, halal } = sellable;
   await untilOnSale(page, sellable);
@@ -78,9 +78,13 @@ test("the English edition shows the same goods in English words", async ({ page 
   await expect(page.getByRole("heading", { name: /Certificate/ }).first()).toBeVisible();
 });
 
-test("goods that do not exist get a page that says so and offers a way on", async ({ page }) => {
-  const response = await page.goto(`/produk/${uniqueWord()}`);
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole("searchbox").first()).toBeVisible();
-  await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
-});
+test(
+  "goods that do not exist get a page that says so and offers a way on",
+  { tag: "@twice" },
+  async ({ page }) => {
+    const response = await page.goto(`/produk/${uniqueWord()}`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("searchbox").first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+  },
+);
