@@ -54,6 +54,13 @@ export const shop: Words<typeof indonesian> = {
     order_group_of_another: "This order belongs to another account already.",
     order_group_moved: "The order has just changed. Reload the page.",
     order_group_ended: "The time for paying has passed; this order has ended.",
+    order_not_new:
+      "This order is in hand already, not paid yet, or cancelled. This page shows its latest state.",
+    order_move: "The order has changed meanwhile. This page shows its latest state.",
+    order_not_paid: "This order is not paid yet and ends by itself when its time is over.",
+    order_paid_at_door: "This order is paid at the door; the office completes it once the money is counted.",
+    order_is_picked_up: "The buyer fetches this order at the Gerai; it is not sent.",
+    order_is_couriered: "This order goes by courier; it is not fetched at the Gerai.",
     order_goods_out:
       "Some of the goods have been sent or received, so the order cannot be cancelled as a whole.",
     proof_kind:

@@ -52,6 +52,13 @@ export const shop = {
     order_group_of_another: "Pesanan ini sudah terhubung dengan akun lain.",
     order_group_moved: "Keadaan pesanan baru saja berubah. Muat ulang halaman ini.",
     order_group_ended: "Batas waktu pembayaran pesanan ini sudah lewat; pesanannya sudah berakhir.",
+    order_not_new:
+      "Pesanan ini sudah diproses, belum dibayar, atau batal. Keadaan terbarunya ada di halaman ini.",
+    order_move: "Keadaan pesanan ini sudah berubah. Keadaan terbarunya ada di halaman ini.",
+    order_not_paid: "Pesanan ini belum dibayar dan akan batal sendiri bila lewat waktunya.",
+    order_paid_at_door: "Pesanan ini dibayar di tempat; petugas menyelesaikannya setelah uangnya dihitung.",
+    order_is_picked_up: "Pesanan ini diambil pembeli di Gerai, bukan dikirim.",
+    order_is_couriered: "Pesanan ini dikirim dengan kurir, bukan diambil di Gerai.",
     order_goods_out:
       "Sebagian barang sudah dikirim atau diterima, jadi pesanan ini tidak bisa dibatalkan seluruhnya.",
     proof_kind:

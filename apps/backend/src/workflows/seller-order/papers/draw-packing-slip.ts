@@ -16,7 +16,7 @@ export function drawPackingSlip(page: Sheet, paper: OrderPaper): void {
   let number = 1;
   let y = drawHead(page, paper, number, width);
   for (const line of order.lines) {
-    const words = line.variant_title === "" ? line.title : `${line.title} (${line.variant_title})`;
+    const words = nameOf(line);
     const height = page.measure(words, width - 58, { size: 10, bold: true }) + (line.sku === null ? 6 : 17);
     if (y + height > last) {
       page.nextPage();
@@ -31,6 +31,11 @@ export function drawPackingSlip(page: Sheet, paper: OrderPaper): void {
     drawHead(page, paper, number + 1, width);
   }
   drawFoot(page, paper, last - FOOT, width);
+}
+
+/** Goods and variant; a size such as "200 g" is not torn apart. */
+function nameOf({ title, variant_title: variant }: OrderPaper["order"]["lines"][number]): string {
+  return variant === "" ? title : `${title} (${variant.replaceAll(" ", "\u00a0")})`;
 }
 
 function drawHead(page: Sheet, { order, shop }: OrderPaper, number: number, width: number): number {

@@ -1,4 +1,4 @@
-import { BULK_ACCEPT_MOST } from "@gerai/contracts";
+import { BULK_ACCEPT_MOST, type BulkAccepted } from "@gerai/contracts";
 import type { ActionAPIContext } from "astro:actions";
 
 import { words } from "@/i18n";
@@ -10,6 +10,8 @@ import { withResult, type SellerResult } from "../frame/results";
 import { acceptOrders, actOnOrder, type OrderAct } from "./orders.server";
 import { OTHER_REASON } from "./reasons";
 import { searchOfTab } from "./tabs";
+
+type Result = BulkAccepted["results"][number];
 
 const ID = 100;
 
@@ -27,13 +29,21 @@ export async function acceptSome(form: FormData, context: ActionAPIContext): Pro
       to: withResult(paths(locale).sellerArea.orders(searchOfTab("processing")), "ordersAccepted"),
     };
   }
-  const reasons = new Set(results.flatMap(({ message }) => (message === null ? [] : [message])));
+  const reasons = new Set(results.flatMap((one) => reasonOf(one, locale)));
   return {
     values: {},
-    problems: [t.partly(String(accepted), String(left)), ...(locale === "id" ? reasons : [])].map(
-      (message) => ({ field: null, message }),
-    ),
+    problems: [t.partly(String(accepted), String(left)), ...reasons].map((message) => ({
+      field: null,
+      message,
+    })),
   };
+}
+
+/** The backend speaks Indonesian; an English page says what it knows by its code. */
+function reasonOf({ code, message }: Result, locale: App.Locals["locale"]): string[] {
+  const known: Readonly<Record<string, string>> = words(locale).shop.refusals;
+  const said = code !== null && Object.hasOwn(known, code) ? known[code] : locale === "id" ? message : null;
+  return said ? [said] : [];
 }
 
 function chosenIds(form: FormData): string[] {
