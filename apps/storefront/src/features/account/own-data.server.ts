@@ -56,10 +56,14 @@ const resetSchema = z.object({ by: z.enum(["email", "operator"]) });
 export async function requestReset(form: FormData, context: Context): Promise<Outcome> {
   const reading = readResetRequest(form);
   if (reading.problems.length > 0) return inWords(reading, context);
-  const answer = await backendFor(context).post("/store/customers/password-reset", reading.data, resetSchema);
+  const answer = await backendFor(context).post(
+    "/store/customers/password-reset",
+    { ...reading.data, locale: context.locals.locale },
+    resetSchema,
+  );
   if (!answer.ok) return notDone(answer, context, reading.values);
   const result = answer.data.by === "email" ? "resetMailed" : "resetByOperator";
-  return { to: paths(context.locals.locale).login() + resultQuery(result) };
+  return { to: paths(locale).login() + resultQuery(result) };
 }
 
 /** Sets a new password with the token of a link, and leads to the login. */

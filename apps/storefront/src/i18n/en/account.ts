@@ -148,7 +148,7 @@ export const account: Words<typeof indonesian> = {
     profileSaved: "Your details are saved.",
     passwordChanged: "Your password has changed. Log in with the new one from now on.",
     resetMailed:
-      "If there is an account with that address, a link for a new password is on its way. It works for 15 minutes.",
+      "If there is an account with that address, a link for a new password is on its way. It works for 30 minutes.",
     resetByOperator:
       "The Gerai sends no e-mail yet. Write to the staff from the complaints page; once they know the account is yours, they give you a link for a new password.",
     addressSaved: "The address is saved.",
@@ -179,6 +179,6 @@ export const account: Words<typeof indonesian> = {
     addressGone: "That address is gone.",
     notClaimed: "This order cannot be added to your account.",
     notABuyer: "This e-mail address has no buyer's account yet. Register with the same password first.",
-    linkUsed: "This link has been used or is older than 15 minutes. Ask for a new one.",
+    linkUsed: "This link has been used or is older than 30 minutes. Ask for a new one.",
   },
 };

@@ -144,7 +144,7 @@ export const account = {
     profileSaved: "Data diri sudah disimpan.",
     passwordChanged: "Kata sandi sudah diganti. Mulai sekarang masuk dengan yang baru.",
     resetMailed:
-      "Kalau ada akun dengan e-mail itu, tautan untuk membuat kata sandi baru sudah kami kirim. Tautannya berlaku 15 menit.",
+      "Kalau ada akun dengan e-mail itu, tautan untuk membuat kata sandi baru sudah kami kirim. Tautannya berlaku 30 menit.",
     resetByOperator:
       "Gerai belum mengirim e-mail. Tulis ke petugas dari halaman pengaduan; setelah memastikan itu akun Anda, petugas memberi tautan untuk membuat kata sandi baru.",
     addressSaved: "Alamat sudah disimpan.",
@@ -177,6 +177,6 @@ export const account = {
     addressGone: "Alamat itu sudah tidak ada.",
     notClaimed: "Pesanan ini tidak bisa dimasukkan ke akun Anda.",
     notABuyer: "E-mail ini belum punya akun pembeli. Daftar dulu dengan kata sandi yang sama.",
-    linkUsed: "Tautan ini sudah dipakai atau sudah lewat 15 menit. Minta tautan baru.",
+    linkUsed: "Tautan ini sudah dipakai atau sudah lewat 30 menit. Minta tautan baru.",
   },
 };

@@ -48,6 +48,16 @@ export function readAccount(form: FormData): Reading<LoginData> {
   };
 }
 
+/** Reads the form of somebody who has forgotten the password. */
+export function readForgotten(form: FormData): Reading<{ identifier: string }> {
+  const { identifier, problem } = readName(form, "forgotten");
+  return {
+    values: { forgotten: identifier },
+    problems: listed(["forgotten", problem]),
+    data: { identifier },
+  };
+}
+
 /** Reads a one-time code, however it is spaced. */
 export function readCode(form: FormData): Reading<{ code: string }> {
   const typed = textOf(form, "code", 40);
@@ -70,8 +80,8 @@ export function readNewPassword(form: FormData, login: string): Reading<{ passwo
 }
 
 /** Not stricter than the backend, which judges in the end: a number in any spelling, or an e-mail address. */
-function readName(form: FormData): { identifier: string; problem: JoiningProblem | null } {
-  const identifier = textOf(form, "login", 254);
+function readName(form: FormData, field = "login"): { identifier: string; problem: JoiningProblem | null } {
+  const identifier = textOf(form, field, 254);
   if (identifier === "") return { identifier, problem: "loginMissing" };
   const known = identifier.includes("@")
     ? z.email().safeParse(identifier.toLowerCase()).success

@@ -28,11 +28,16 @@ export const sellerJoining = {
     title: "Forgotten your password?",
     byCode:
       "Ask your mentor or an officer of the Gerai. Once they are sure it is you, they send a login code on WhatsApp. It lets you in, and you choose a new password.",
+    byMail: "Does your account have an e-mail address? We send a link for choosing a new password.",
+    email: "Phone number or e-mail of your account",
+    submit: "Send the link",
+    noMail: "No e-mail?",
     toContact: "Address and contact of the Gerai",
   },
 
   password: {
     title: "Password",
+    byLink: "Write a new password for your account, then log in with it.",
     afterCode:
       "You have logged in with a code. It cannot be used again, so choose a password now to get in by yourself tomorrow.",
     lead: (login: string) => `Write a new password for ${login}.`,
@@ -127,6 +132,11 @@ export const sellerJoining = {
     keluar: "You have logged out of the seller area.",
     terdaftar: "Congratulations, your shop is registered. An officer will check it.",
     "sandi-disimpan": "The password is saved. Log in with it from now on.",
+    "tautan-dikirim":
+      "If there is an account with that address, a link for choosing a new password is on its way. It is good for 30 minutes. Accounts with a phone number use a login code from a mentor or officer.",
+    "lewat-kode":
+      "This shop sends no e-mail yet. Ask your mentor or an officer for a login code, then choose a new password.",
+    "sandi-baru": "The password is changed. Log in with the new one.",
     "foto-toko-disimpan": "The picture is saved.",
   },
 
@@ -165,6 +175,7 @@ export const sellerJoining = {
     tooMany: "Too many tries from this connection. Wait a few minutes, then try again.",
     loginExists:
       "This number or address has another account at the Gerai. Log in with that account's password, or go on using login codes.",
+    linkUsed: "This link was used or is older than 30 minutes. Ask for a new one.",
     sessionOver:
       "Your login has run out. Log in again in another tab, then send this form once more; what you typed stays.",
     placeUnknown: "This kecamatan or village was not found. Choose from the list.",

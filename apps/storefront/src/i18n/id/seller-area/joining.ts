@@ -29,11 +29,16 @@ export const sellerJoining = {
     title: "Lupa kata sandi?",
     byCode:
       "Hubungi pendamping Anda atau petugas Gerai. Setelah memastikan itu Anda, mereka mengirim kode masuk lewat WhatsApp. Dengan kode itu Anda masuk dan membuat kata sandi baru.",
+    byMail: "Punya e-mail di akun Anda? Kami kirim tautan untuk membuat kata sandi baru.",
+    email: "Nomor ponsel atau e-mail akun Anda",
+    submit: "Kirim tautan",
+    noMail: "Tidak punya e-mail?",
     toContact: "Alamat dan kontak Gerai",
   },
 
   password: {
     title: "Kata sandi",
+    byLink: "Tulis kata sandi baru untuk akun Anda, lalu masuk dengannya.",
     afterCode:
       "Anda sudah masuk dengan kode. Kodenya tidak bisa dipakai lagi, jadi buat kata sandi sekarang supaya besok bisa masuk sendiri.",
     lead: (login: string) => `Tulis kata sandi baru untuk ${login}.`,
@@ -130,6 +135,11 @@ export const sellerJoining = {
     keluar: "Anda sudah keluar dari area penjual.",
     terdaftar: "Selamat, toko Anda sudah terdaftar. Petugas akan memeriksanya.",
     "sandi-disimpan": "Kata sandi sudah disimpan. Mulai sekarang masuk dengan yang baru.",
+    "tautan-dikirim":
+      "Kalau ada akun dengan e-mail itu, tautan untuk membuat kata sandi baru sudah kami kirim. Tautannya berlaku 30 menit. Akun dengan nomor ponsel memakai kode masuk dari pendamping atau petugas.",
+    "lewat-kode":
+      "Gerai ini belum mengirim e-mail. Minta kode masuk kepada pendamping atau petugas, lalu buat kata sandi baru.",
+    "sandi-baru": "Kata sandi sudah diganti. Masuk dengan yang baru.",
     "foto-toko-disimpan": "Foto sudah disimpan.",
   },
 
@@ -170,6 +180,7 @@ export const sellerJoining = {
     tooMany: "Terlalu banyak percobaan dari sambungan ini. Tunggu beberapa menit, lalu coba lagi.",
     loginExists:
       "Nomor atau e-mail ini sudah punya akun lain di Gerai. Masuk dengan kata sandi akun itu, atau terus pakai kode masuk.",
+    linkUsed: "Tautan ini sudah dipakai atau sudah lewat 30 menit. Minta tautan baru.",
     sessionOver:
       "Waktu masuk Anda sudah habis. Masuk lagi di tab lain, lalu kirim formulir ini sekali lagi; isiannya tetap ada.",
     placeUnknown: "Kecamatan atau desa ini tidak ditemukan. Pilih dari daftar.",
