@@ -4,6 +4,7 @@ import { checkout } from "./checkout.ts";
 import { order } from "./order.ts";
 import { sellerAccount } from "./seller-account.ts";
 import { sellerImports } from "./seller-imports.ts";
+import { sellerMessages } from "./seller-messages.ts";
 import { sellerOrders } from "./seller-orders.ts";
 import { sellerProducts } from "./seller-products.ts";
 import { sellerShop } from "./seller-shop.ts";
@@ -19,6 +20,7 @@ export const server = {
   account,
   sellerAccount,
   sellerImports,
+  sellerMessages,
   sellerOrders,
   sellerProducts,
   sellerShop,

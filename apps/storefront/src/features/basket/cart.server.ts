@@ -56,6 +56,8 @@ async function createBasket(context: ForWhom, variantId: string, quantity: numbe
       `/store/carts?${FIELDS}`,
       {
         items: [{ variant_id: variantId, quantity }],
+        // Mails about the order are written in it.
+        locale: context.locals.locale,
         ...(address === null ? {} : { shipping_address: address }),
       },
       cartSchema,

@@ -117,7 +117,8 @@ async function saveToBasket(
   const place = placeCode(checkout.address);
   const moved = place !== "" && place !== (basket.address?.province ?? "");
   if (forShow ? moved : differs(address, basket.address) || checkout.email !== (basket.email ?? "")) {
-    const body = { shipping_address: address, ...emailOf(checkout) };
+    const { locale } = context.locals;
+    const body = { shipping_address: address, locale, ...emailOf(checkout) };
     const saved = await shop.post(`${cartPath(context)}?fields=id`, body, anything);
     if (!saved.ok) return saved;
     if (place !== "") choosePlace(context.cookies, place);

@@ -51,12 +51,15 @@ export const sellerMeSchema = z.object({
   /** What an operator still waits for. */
   missing: z.array(z.enum(JOINING_GAPS)),
 });
+const unreadSchema = z.object({ unread: z.number() });
 const waitingSchema = z.object({ stages: z.partialRecord(z.string(), z.number()) });
 
 /** A member of a shop who is logged in, with the shop. */
 export interface SellerMe extends z.infer<typeof sellerMeSchema> {
   /** Orders that the shop has not taken on yet. */
   waiting: number;
+  /** What they were told and have not read. */
+  unread: number;
 }
 
 /** A page of the seller area, as far as entering it goes. */
@@ -77,13 +80,14 @@ export async function requireSeller(page: SellerAreaPage): Promise<{ me: SellerM
   const token = sellerToken(page.cookies);
   if (token === null) return page.redirect(loginAddress(page, false));
   if (!tokenFacts(token).hasActor) return page.redirect(to.register());
-  const [answer, waiting] = await Promise.all([
+  const [answer, waiting, unread] = await Promise.all([
     sellerBackendFor(page).get("/seller/me", sellerMeSchema),
     waitingOrders(page),
+    unreadNews(page),
   ]);
   if (answer.ok) {
     await renewToken(page, token);
-    return { me: { ...answer.data, waiting } };
+    return { me: { ...answer.data, waiting, unread } };
   }
   if (answer.status !== 401 && answer.status !== 404) return unavailable(page);
   clearSeller(page.cookies);
@@ -122,6 +126,12 @@ function loginAddress({ locals, url }: Pick<SellerAreaPage, "locals" | "url">, e
 async function waitingOrders(context: ForWhom): Promise<number> {
   const answer = await sellerBackendFor(context).get("/seller/orders?stage=new&limit=1", waitingSchema);
   return answer.ok ? (answer.data.stages.new ?? 0) : 0;
+}
+
+/** For the other badge; without an answer there is none. */
+async function unreadNews(context: ForWhom): Promise<number> {
+  const answer = await sellerBackendFor(context).get("/seller/notifications?limit=1", unreadSchema);
+  return answer.ok ? answer.data.unread : 0;
 }
 
 /** Keeps people logged in who come back in time, as the buyers' account does. */

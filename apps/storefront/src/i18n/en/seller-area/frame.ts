@@ -11,6 +11,7 @@ export const sellerFrame = {
   orders: "Orders",
   shop: "Shop",
   more: "More",
+  unread: (count: string) => `${count} unread`,
   waiting: (count: string) => `${count} orders waiting`,
   toPublicShop: "See your shop",
   toGerai: "To the Gerai",

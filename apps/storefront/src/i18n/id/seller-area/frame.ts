@@ -11,6 +11,7 @@ export const sellerFrame = {
   orders: "Pesanan",
   shop: "Toko",
   more: "Lainnya",
+  unread: (count: string) => `${count} kabar belum dibaca`,
   waiting: (count: string) => `${count} pesanan menunggu`,
   toPublicShop: "Lihat toko Anda",
   toGerai: "Ke Gerai",
