@@ -9,8 +9,8 @@ import { z } from "@medusajs/framework/zod";
 import { listAuditParams } from "./admin/audit-log/validators";
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
 import { placesParams } from "./admin/places/validators";
-import { adminMoneyMiddlewares } from "./admin/order-groups/money-middlewares";
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares";
+import { adminMoneyMiddlewares } from "./admin/order-groups/money-middlewares";
 import { adminOrderGroupMiddlewares } from "./admin/order-groups/middlewares";
 import { listOperatorsParams, operatorRoleBody } from "./admin/operators/validators";
 import { assignSellerBody } from "./admin/products/[id]/seller/validators";
@@ -96,6 +96,7 @@ export default defineMiddlewares({
     { methods: ["POST"], matcher: "/admin/private-files", bodyParser: false },
     ...adminSellerMiddlewares,
     ...adminCertificationMiddlewares,
+    ...adminProductReviewMiddlewares,
     ...adminOrderGroupMiddlewares,
     ...adminUnseenOrderMiddlewares,
     ...sellerMiddlewares,
@@ -103,4 +104,3 @@ export default defineMiddlewares({
     ...storeMiddlewares,
   ],
 });
-    ...adminProductReviewMiddlewares,
