@@ -63,7 +63,7 @@ export async function requestReset(form: FormData, context: Context): Promise<Ou
   );
   if (!answer.ok) return notDone(answer, context, reading.values);
   const result = answer.data.by === "email" ? "resetMailed" : "resetByOperator";
-  return { to: paths(locale).login() + resultQuery(result) };
+  return { to: paths(context.locals.locale).login() + resultQuery(result) };
 }
 
 /** Sets a new password with the token of a link, and leads to the login. */
