@@ -14,6 +14,7 @@ import {
 } from "../seed/accounts";
 import { seedTags } from "../seed/demo-products";
 import { seedSeller } from "../seed/demo-sellers";
+import { seedReviews } from "../seed/reviews";
 import { setupStore } from "../seed/store";
 
 /** Makers created side by side; more would only wait for the same two cores. */
@@ -55,6 +56,7 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   await seedMembers(container, sellerIds);
   say("accounts are there");
+  await seedReviews(container, { sellerIds: [...sellerIds.values()], officerId: officer.id });
   await fillIndex(container, say);
   say("done");
 }

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { backendSuite } from "../testing/backend-suite";
 import { aDemoSeller, seedWorld } from "../testing/demo-world";
 import { seedCustomer } from "./accounts";
+import { seedReviews } from "./reviews";
 
 backendSuite(({ database, container }) => {
   /** How many rows there are of everything the seed makes. */
@@ -50,6 +51,23 @@ backendSuite(({ database, container }) => {
     await customers.deleteCustomerAddresses(addresses.map((address) => address.id));
     await seedCustomer(container(), "gerai-demo-2026");
     expect(await customers.listCustomerAddresses({ customer_id: id })).toHaveLength(1);
+  });
+
+  it("has looked at the demo's goods, but for the newest, which wait", async () => {
+    const { sellerId: seller } = await seedWorld(container(), aDemoSeller());
+    const reviews = async () =>
+      (await database.raw("select status, count(*)::int as count from product_review group by status")).rows;
+    expect(await reviews()).toEqual([{ status: "waiting", count: expect.any(Number) }]);
+    const looked = { sellerIds: [seller], officerId: "user_officer" };
+    expect(await seedReviews(container(), looked)).toBe(0);
+    await database.raw(
+      `insert into product_review (id, product_id, seller_id, status, content, waiting_since)
+       select 'prrev_' || n, 'prod_' || n, ?, 'waiting', 'x', now() - interval '1 day' from generate_series(1, 5) n`,
+      [seller],
+    );
+    expect(await seedReviews(container(), looked)).toBeGreaterThan(0);
+    expect(await reviews()).toContainEqual({ status: "waiting", count: 4 });
+    expect(await seedReviews(container(), looked)).toBe(0);
   });
 
   it("completes what an interrupted run left half-made", async () => {
