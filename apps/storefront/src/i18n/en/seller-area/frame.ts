@@ -4,7 +4,7 @@ export const sellerFrame = {
   description: "Run your products, orders and shop at Gerai Tangerang Gemilang.",
   menu: "Seller menu",
   villagesHint: "After choosing the kecamatan, press Update to list its villages.",
-  outside: "Out of the seller area",
+  outside: "Other pages",
   toHome: "To the home page",
   home: "Home",
   products: "Products",

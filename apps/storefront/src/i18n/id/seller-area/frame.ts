@@ -4,7 +4,7 @@ export const sellerFrame = {
   description: "Kelola produk, pesanan, dan toko Anda di Gerai Tangerang Gemilang.",
   menu: "Menu penjual",
   villagesHint: "Setelah memilih kecamatan, tekan Perbarui agar daftar desanya muncul.",
-  outside: "Keluar dari area penjual",
+  outside: "Halaman lain",
   toHome: "Ke beranda",
   home: "Beranda",
   products: "Produk",
