@@ -126,11 +126,10 @@ export class DraftKeeper {
     return saved;
   }
 
-  /** Forgets what was typed and goes back to what the backend has. */
-  discard(draft: Draft): void {
+  /** Forgets what this phone holds, and saves no more. */
+  discard(): void {
     clearTimeout(this.timer);
     this.options.store.keep(null, this.snapshot.draft.id);
-    this.set({ draft, state: { kind: "clean" }, moved: [] });
   }
 
   private async saveOnce(): Promise<boolean> {

@@ -47,7 +47,7 @@ function inWords(
       return { field, message: t.problems[code] };
     case "attribute_missing":
     case "attribute_invalid":
-      return { field, message: t.problems[code](name ? t.attributes[name] : field) };
+      return { field, message: t.problems[code](name ? inSentence(t.attributes[name]) : field) };
     case "variant_missing":
     case "price_missing":
       return { field: FIELD.variant(unpriced(draft), "price"), message: t.problems.price_missing };
@@ -56,6 +56,10 @@ function inWords(
     default:
       return { field: null, message };
   }
+}
+
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function attributeOf(field: string): DraftAttribute | undefined {

@@ -90,7 +90,10 @@ export function PictureField({ draft, change, step, uploads }: Props) {
           </li>
         ))}
         {uploads.running.map((upload) => (
-          <li key={upload.key} className="shot shot-running">
+          <li
+            key={upload.key}
+            className={upload.problem === null ? "shot shot-running" : "shot shot-running shot-failed"}
+          >
             <span className="shot-name">{upload.name}</span>
             {upload.problem === null ? (
               <>

@@ -78,9 +78,10 @@ export function ProductEditor(props: EditorProps) {
   const certifications = listing?.certifications ?? [];
   const facts = { today, pending: seller.pending };
   const inWords = (one: Listing) => problemsInWords(one, draftOf(one), t, facts);
-  const [problems, setProblems] = useState<FormProblem[]>(
-    props.publishing && first ? inWords(first) : props.problems,
-  );
+  const [told, setTold] = useState<FormProblem[]>(props.problems);
+  /** Somebody wanted to publish: what is still missing is told anew with every save, until nothing is. */
+  const [blocked, setBlocked] = useState(props.publishing);
+  const problems = [...told, ...(blocked && listing ? inWords(listing) : [])];
   const score = useMemo(
     () => scoreDraft(draft, { brand: seller.name, certifications, today }),
     [draft, seller.name, certifications, today],
@@ -117,7 +118,7 @@ export function ProductEditor(props: EditorProps) {
   }, [draft.id]);
 
   const show = (found: FormProblem[]) => {
-    setProblems(found);
+    setTold(found);
     requestAnimationFrame(() => summary.current?.focus());
   };
 
@@ -136,11 +137,9 @@ export function ProductEditor(props: EditorProps) {
       if (!(await keeper.save())) return;
       const saved = keeper.read().listing;
       if (!saved || published) return;
-      const open = inWords(saved);
-      if (open.length > 0) {
-        show(open);
-        return;
-      }
+      setBlocked(inWords(saved).length > 0);
+      show([]);
+      if (inWords(saved).length > 0) return;
       const answer = await browserTransport(props.saveAddress).save(
         saved.id,
         { status: "published" },
@@ -160,13 +159,18 @@ export function ProductEditor(props: EditorProps) {
     }
     setBusy(true);
     await keeper.save();
-    setProblems([]);
+    setTold([]);
     setBusy(false);
   };
 
   const startOver = () => {
-    keeper.discard(listing ? draftOf(listing) : props.draft);
     setRestored(false);
+    if (first) {
+      change(() => draftOf(first));
+      return;
+    }
+    keeper.discard();
+    location.assign(paths(locale).sellerArea.newProduct());
   };
 
   const previewHref = draft.id === null ? null : paths(locale).sellerArea.productPreview(draft.id);

@@ -99,7 +99,7 @@ test("what blocks publishing is listed, each reason leading to a field that is t
   const targets = [...summary.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
   expect(targets).toHaveLength(5);
   for (const id of targets) expect(html).toContain(`id="${id ?? ""}"`);
-  expect(summary).toContain("Isi Komposisi.");
+  expect(summary).toContain("Isi komposisi.");
 });
 
 test("published goods have changes to save and nothing to publish; drafts the other way round", () => {

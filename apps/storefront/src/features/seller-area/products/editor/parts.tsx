@@ -147,10 +147,7 @@ export function Section({ id, title, parts = [], className, children }: SectionP
   const max = scored.reduce((sum, part) => sum + part.max, 0);
   const todo = scored.find((part) => part.todo !== null)?.todo;
   return (
-    <section
-      className={["editor-section", className].filter(Boolean).join(" ")}
-      aria-labelledby={`bagian-${id}`}
-    >
+    <section className={["editor-section", className].filter(Boolean).join(" ")}>
       <div className="editor-section-head">
         <h2 id={`bagian-${id}`}>{title}</h2>
         {max > 0 && (
