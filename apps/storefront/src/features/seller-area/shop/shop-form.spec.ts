@@ -21,7 +21,7 @@ describe("what buyers read", () => {
     const { problems, data } = readShop(formOf({ ...shop, nib: "9120 0000 0000 1" }), today);
     expect(problems).toEqual([]);
     expect(data).toMatchObject({
-      whatsapp: "081234567890",
+      whatsapp: "6281234567890",
       nib: "9120000000001",
       email: null,
       since: null,

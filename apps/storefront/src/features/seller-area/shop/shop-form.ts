@@ -2,7 +2,6 @@ import { HOLIDAY_NOTE_LENGTH, HOLIDAY_ORDERS, isLegalDate, type HolidayOrders } 
 import { z } from "zod";
 
 import { linesOf, textOf } from "@/lib/forms/form-state";
-import { mobileNumber } from "@/lib/forms/mobile-number";
 import { kecamatanOf, villageOf } from "@/lib/places/places";
 import type { Dictionary } from "@/i18n";
 
@@ -73,7 +72,12 @@ export function readShop(form: FormData, today: string): Reading<ShopChange> {
     problems: listed(
       ["name", values.name === "" ? "nameMissing" : null],
       ["contactName", values.contactName === "" ? "contactNameMissing" : null],
-      ["whatsapp", values.whatsapp !== "" && mobileNumber(values.whatsapp) === null ? "whatsappOdd" : null],
+      [
+        "whatsapp",
+        values.whatsapp !== "" && !/^(?:62|0+)?8\d{7,12}$/.test(digitsOf(values.whatsapp))
+          ? "whatsappOdd"
+          : null,
+      ],
       ["email", values.email !== "" && !z.email().safeParse(values.email).success ? "emailOdd" : null],
       ["nib", nib !== "" && !/^\d{13}$/.test(nib) ? "nibOdd" : null],
       [
@@ -87,7 +91,7 @@ export function readShop(form: FormData, today: string): Reading<ShopChange> {
       contact_name: values.contactName,
       nib: orNull(nib),
       since,
-      whatsapp: mobileNumber(values.whatsapp),
+      whatsapp: orNull(digitsOf(values.whatsapp)),
       email: orNull(values.email),
       kecamatan_code: kecamatan,
       village_code: orNull(village),
@@ -150,7 +154,7 @@ export function listed(
 
 /** Digits of a number, however people group them. */
 export function digitsOf(typed: string): string {
-  return typed.replaceAll(/[\s.-]/g, "");
+  return typed.replaceAll(/[\s.()+-]/g, "");
 }
 
 /** Null for a field left empty, which clears what was there. */
