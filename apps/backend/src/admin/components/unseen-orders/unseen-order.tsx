@@ -3,7 +3,7 @@ import { Button, Text } from "@medusajs/ui";
 import { useState } from "react";
 
 import { useWords } from "../../i18n/use-words";
-import { formatInstant, formatMoment } from "../../lib/format";
+import { formatInstant } from "../../lib/format";
 import { PageLink } from "../links";
 import { Fact, Section } from "../section";
 import { AttemptForm } from "./attempt-form";
@@ -53,9 +53,8 @@ export function UnseenOrderSection({ order }: { order: UnseenOrder }) {
         {order.seller.kecamatan}
         {order.whatsapp === null && `\n${said.noWhatsapp}`}
       </Fact>
-      <Fact label={said.since(formatMoment(order.waiting_since, locale))}>
-        {said.goods(order.pieces, formatRupiah(order.total))}
-      </Fact>
+      <Fact label={said.since}>{formatInstant(order.waiting_since, locale)}</Fact>
+      <Fact label={said.content}>{said.goods(order.pieces, formatRupiah(order.total))}</Fact>
       <Fact label={said.attempts}>
         {order.attempts.length === 0
           ? said.noAttempts

@@ -39,6 +39,7 @@ export const sellerOrders: typeof id = {
   courier: "By courier",
   pickup: "Pickup at the Gerai",
   open: (number) => `Open order ${number}`,
+  go: { pack: "Pack", ship: "Send", ready: "Bring to the Gerai", done: "Has it arrived?" },
   openShort: "Open",
   accept: "Accept",
   acceptAll: (count) => `Accept all (${count})`,

@@ -40,6 +40,7 @@ export const sellerOrders = {
   courier: "Diantar kurir",
   pickup: "Ambil di Gerai",
   open: (number: string) => `Buka pesanan ${number}`,
+  go: { pack: "Kemas", ship: "Kirim", ready: "Antar ke Gerai", done: "Sudah sampai?" },
   openShort: "Buka",
   accept: "Terima",
   acceptAll: (count: string) => `Terima semua (${count})`,
