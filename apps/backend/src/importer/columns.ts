@@ -135,3 +135,12 @@ function bare(heading: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
+
+/** As many as a page of goods shows. */
+const MAX_PICTURES = 8;
+
+/** Addresses in all picture columns; several may stand in one cell. */
+export function picturesOf(cells: readonly string[], columns: ColumnMap): string[] {
+  const words = columns.pictures.flatMap((at) => (cells[at] ?? "").split(/[\s;|]+|,(?=https?:)/));
+  return [...new Set(words.filter((word) => word !== ""))].slice(0, MAX_PICTURES);
+}

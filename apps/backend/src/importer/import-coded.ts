@@ -3,8 +3,9 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 
 import { readListings } from "../workflows/listing/read-listings";
 import { updateListing } from "../workflows/listing/save-listing";
+import { attachPictures, judgeAddresses, type WantedPictures } from "./attach-pictures";
 import { codeOf, judgeCoded, type JudgedProduct } from "./coded-rows";
-import type { ColumnMap } from "./columns";
+import { picturesOf, type ColumnMap } from "./columns";
 import type { SheetRow } from "./read-csv";
 import { rejection } from "./reasons";
 import type { ImportTally } from "./tally";
@@ -64,10 +65,19 @@ export async function importCoded(
     sellerId,
     products.map(({ id }) => id).filter((id) => id !== ""),
   );
+  const pictures: WantedPictures[] = [];
   for (const { id, rows } of products) {
     const listing = listings.find((one) => one.id === id);
     if (listing) {
       await apply(container, sellerId, judgeCoded(listing, rows, columns), dryRun, tally);
+      pictures.push(
+        ...rows.map((row) => ({
+          row: row.row,
+          field: columns.nameOf("picture"),
+          productId: id,
+          urls: picturesOf(row.cells, columns),
+        })),
+      );
       continue;
     }
     // Another shop's goods are as unknown as goods that never were.
@@ -75,6 +85,8 @@ export async function importCoded(
       tally.rejected.push(rejection(row.row, columns.nameOf("code"), codeOf(row, columns), "code_unknown"));
     }
   }
+  if (dryRun) for (const one of pictures) judgeAddresses(one, tally);
+  else await attachPictures(container, sellerId, pictures, tally);
 }
 
 async function apply(

@@ -1,6 +1,7 @@
 import { legalDateOf } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 
+import { attachPictures, judgeAddresses } from "./attach-pictures";
 import type { ImportContext, ImportDefaults, ImportedGoods } from "./context";
 import { splitCoded } from "./coded-rows";
 import type { Mapping } from "./columns";
@@ -8,7 +9,7 @@ import { findExisting } from "./find-existing";
 import { findImportingSeller, type ImportingSeller } from "./find-seller";
 import { findShelf } from "./find-shelf";
 import { codedBatches, importCoded } from "./import-coded";
-import { importKnown, splitKnown } from "./import-known";
+import { importKnown, splitKnown, type KnownGoods } from "./import-known";
 import { judgeSheetGently, type JudgedSheet } from "./judge-sheet";
 import { planImport } from "./plan-import";
 import type { Sheet } from "./read-csv";
@@ -66,7 +67,12 @@ export async function importProducts(
   }
   while (tally.goods < judged.goods.length) {
     const goods = judged.goods.slice(tally.goods, tally.goods + BATCH);
-    await importBatch(container, seller.id, goods, { judged, request, tally });
+    await importBatch(container, seller.id, goods, {
+      field: columns.nameOf("picture"),
+      judged,
+      request,
+      tally,
+    });
     tally.goods += goods.length;
     await tell();
   }
@@ -74,6 +80,8 @@ export async function importProducts(
 }
 
 interface BatchSetting {
+  /** Heading of the pictures. */
+  field: string;
   judged: JudgedSheet;
   request: ImportRequest;
   tally: ImportTally;
@@ -83,7 +91,7 @@ async function importBatch(
   container: MedusaContainer,
   sellerId: string,
   goods: readonly ImportedGoods[],
-  { judged, request, tally }: BatchSetting,
+  { field, judged, request, tally }: BatchSetting,
 ): Promise<void> {
   const seller = await findImportingSeller(container, sellerId);
   const existing = await findExisting(
@@ -112,6 +120,42 @@ async function importBatch(
   // Nothing new is to be said about rows that have not changed.
   const rows = new Set([...both, ...known.map((one) => one.goods)].map(({ row }) => row));
   tally.warnings.push(...judged.warnings.filter(({ row }) => rows.has(row)));
+  const named = goods.filter((one) => one.pictures.length > 0);
+  if (request.dryRun) {
+    for (const { row, pictures } of named) judgeAddresses({ row, field, urls: pictures }, tally);
+    return;
+  }
+  const ids = await productIds(container, [...both, ...plan.unchanged], known);
+  await attachPictures(
+    container,
+    seller.id,
+    named.flatMap(({ row, pictures }) => {
+      const productId = ids.get(row);
+      return productId === undefined ? [] : [{ row, field, productId, urls: pictures }];
+    }),
+    tally,
+  );
+}
+
+/** Ids of the goods of rows. */
+async function productIds(
+  container: MedusaContainer,
+  goods: readonly ImportedGoods[],
+  known: readonly KnownGoods[],
+): Promise<Map<number, string>> {
+  const named = goods.filter(({ pictures }) => pictures.length > 0);
+  const found = await findExisting(
+    container,
+    named.map(({ externalId }) => externalId),
+  );
+  const idOf = new Map(found.map(({ externalId, id }) => [externalId, id]));
+  return new Map([
+    ...named.flatMap(({ row, externalId }): [number, string][] => {
+      const id = idOf.get(externalId);
+      return id === undefined ? [] : [[row, id]];
+    }),
+    ...known.map(({ goods: { row }, productId }): [number, string] => [row, productId]),
+  ]);
 }
 
 function contextOf(seller: ImportingSeller, request: ImportRequest): ImportContext {

@@ -2,7 +2,7 @@ import { categoryByHandle, obligationsFor, type CategoryHandle, type LegalDate }
 
 import { readGrams, readPrice, readStock } from "./amounts";
 import { cleanDescription, cleanTitle, cutAtWord } from "./clean-text";
-import type { Column, ColumnMap } from "./columns";
+import { picturesOf, type Column, type ColumnMap } from "./columns";
 import type { ImportContext, ImportedGoods } from "./context";
 import { forbiddenWord } from "./forbidden-goods";
 import { guessCategory } from "./guess-category";
@@ -22,8 +22,6 @@ import { bare } from "./write-table";
 export const MAX_TITLE = 120;
 /** SKU of the example in the template. */
 export const EXAMPLE_SKU = "CONTOH";
-/** As many as a page of goods shows. */
-const MAX_PICTURES = 8;
 
 export type JudgedRow =
   | { goods: ImportedGoods; warnings: Remark[]; rejections: [] }
@@ -126,12 +124,6 @@ function readWeights(text: ReadText, columns: ColumnMap) {
     return grams;
   };
   return { parcel: read("weight"), net: read("net_weight"), unreadable };
-}
-
-/** Addresses in all picture columns; several may stand in one cell. */
-function picturesOf(cells: readonly string[], columns: ColumnMap): string[] {
-  const words = columns.pictures.flatMap((at) => (cells[at] ?? "").split(/[\s;|]+|,(?=https?:)/));
-  return [...new Set(words.filter((word) => word !== ""))].slice(0, MAX_PICTURES);
 }
 
 function needsPermit(category: CategoryHandle | null, today: LegalDate): boolean {

@@ -1,7 +1,7 @@
 import type { ImportedGoods } from "./context";
 import { readOptions } from "./options";
 import { FINGERPRINT, planImport, type ExistingGoods } from "./plan-import";
-import { toUpdateInput } from "./product-input";
+import { toChangedGoods } from "./product-input";
 import { rejection, UnusableInput, warning } from "./reasons";
 import { summaryOf, type ImportReport } from "./report";
 
@@ -57,7 +57,7 @@ describe("planImport", () => {
   });
 });
 
-describe("toUpdateInput", () => {
+describe("toChangedGoods", () => {
   const shelf = {
     salesChannelId: "sc",
     shippingProfileId: "sp",
@@ -68,10 +68,11 @@ describe("toUpdateInput", () => {
   };
 
   it("leaves what empty cells do not say, and keeps published goods published", () => {
-    const update = toUpdateInput(goods(), existing(), shelf);
-    expect(update).not.toHaveProperty("description");
-    expect(update.status).toBe("published");
-    expect(update.metadata).toMatchObject({ composition: "Singkong", net_content: "200 g" });
+    const variant = { id: "variant_1", inventoryItemId: null, optionValue: null };
+    const { product } = toChangedGoods(goods(), { ...existing(), variant }, shelf);
+    expect(product).not.toHaveProperty("description");
+    expect(product.status).toBe("published");
+    expect(product.metadata).toMatchObject({ composition: "Singkong", net_content: "200 g" });
   });
 });
 

@@ -1,5 +1,5 @@
-import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
-
+import type { NewGoods } from "../workflows/product-import/create-imported-products";
+import type { ChangedGoods } from "../workflows/product-import/steps/update-goods";
 import type { ImportedGoods } from "./context";
 import { FINGERPRINT, type ExistingGoods } from "./plan-import";
 
@@ -19,57 +19,54 @@ export interface Shelf {
 /** The stock that goods start with where the file is silent: whoever lists something has at least one. */
 const FIRST_STOCK = 1;
 
-/** A product as Medusa's own workflow creates it. */
-export function toCreateInput(goods: ImportedGoods, shelf: Shelf): CreateProductWorkflowInputDTO {
+/** A new product with its one variant, price and stock. */
+export function toNewGoods(goods: ImportedGoods, shelf: Shelf): NewGoods {
   return {
-    ...sharedFields(goods, shelf),
-    handle: goods.handle,
-    external_id: goods.externalId,
-    status: goods.status,
-    metadata: { ...goods.attributes, [FINGERPRINT]: goods.fingerprint },
-    sales_channels: [{ id: shelf.salesChannelId }],
-    shipping_profile_id: shelf.shippingProfileId,
-    options: [{ title: OPTION, values: [goods.variant] }],
-    variants: [
-      {
-        title: goods.variant,
-        sku: skuOf(goods, shelf),
-        options: { [OPTION]: goods.variant },
-        manage_inventory: true,
-        prices: [{ currency_code: "idr", amount: goods.price }],
-      },
-    ],
+    product: {
+      ...sharedFields(goods, shelf),
+      handle: goods.handle,
+      external_id: goods.externalId,
+      status: goods.status,
+      metadata: { ...goods.attributes, [FINGERPRINT]: goods.fingerprint },
+      options: [{ title: OPTION, values: [goods.variant] }],
+      variants: [
+        {
+          title: goods.variant,
+          sku: skuOf(goods, shelf),
+          options: { [OPTION]: goods.variant },
+          manage_inventory: true,
+        },
+      ],
+    },
+    sku: skuOf(goods, shelf),
+    price: goods.price,
+    pieces: goods.stock ?? FIRST_STOCK,
   };
-}
-
-/** First stock of new goods, in pieces. */
-export function firstStock(goods: ImportedGoods): number {
-  return goods.stock ?? FIRST_STOCK;
 }
 
 /**
  * What changes in a product that is there. An empty cell leaves what was filled in elsewhere; published goods
  * stay published.
  */
-export function toUpdateInput(goods: ImportedGoods, existing: ExistingGoods, shelf: Shelf) {
+export function toChangedGoods(
+  goods: ImportedGoods,
+  existing: ExistingGoods & { variant: NonNullable<ExistingGoods["variant"]> },
+  shelf: Shelf,
+): ChangedGoods {
   const { description, ...fields } = sharedFields(goods, shelf);
   return {
-    ...fields,
-    ...(description === "" ? {} : { description }),
-    id: existing.id,
-    status: existing.status === "published" ? ("published" as const) : goods.status,
-    metadata: { ...existing.metadata, ...goods.attributes, [FINGERPRINT]: goods.fingerprint },
-    variants:
-      existing.variant === null
-        ? []
-        : [
-            {
-              id: existing.variant.id,
-              title: goods.variant,
-              ...(goods.sku === null ? {} : { sku: skuOf(goods, shelf) }),
-              prices: [{ currency_code: "idr", amount: goods.price }],
-            },
-          ],
+    product: {
+      ...fields,
+      ...(description === "" ? {} : { description }),
+      id: existing.id,
+      status: existing.status === "published" ? ("published" as const) : goods.status,
+      metadata: { ...existing.metadata, ...goods.attributes, [FINGERPRINT]: goods.fingerprint },
+    },
+    variant: {
+      id: existing.variant.id,
+      title: goods.variant,
+      ...(goods.sku === null ? {} : { sku: skuOf(goods, shelf) }),
+    },
   };
 }
 

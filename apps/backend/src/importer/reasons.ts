@@ -113,6 +113,26 @@ export const WARNINGS = {
     id: "Berat tidak terbaca dan diabaikan. Tulis dalam gram, misalnya 250.",
     en: "The weight cannot be read and was ignored.",
   },
+  picture_address: {
+    id: "Alamat foto tidak dapat dipakai. Pakai alamat umum yang dimulai dengan https://. Barisnya tetap diimpor.",
+    en: "The address of the photo cannot be used; it must be public and begin with https://.",
+  },
+  picture_not_there: {
+    id: "Foto tidak dapat diambil dari alamat ini. Periksa alamatnya, atau unggah foto dari ponsel. Barisnya tetap diimpor.",
+    en: "The photo could not be fetched from its address.",
+  },
+  picture_type: {
+    id: "Alamat ini bukan alamat foto. Pakai alamat berkas fotonya sendiri. Barisnya tetap diimpor.",
+    en: "The address is not that of a photo.",
+  },
+  picture_large: {
+    id: "Foto lebih dari 10 MB. Perkecil dahulu. Barisnya tetap diimpor.",
+    en: "The photo is over 10 MB.",
+  },
+  picture_unfit: {
+    id: "Foto tidak dapat dipakai. Barisnya tetap diimpor.",
+    en: "The photo cannot be used.",
+  },
 } as const satisfies Record<string, Words>;
 export type WarningCode = keyof typeof WARNINGS;
 

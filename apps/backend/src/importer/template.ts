@@ -29,7 +29,11 @@ const COLUMNS: readonly (readonly [heading: string, meaning: string, example: st
   ["penyimpanan", "Cara menyimpan.", "Suhu ruang, tutup rapat"],
   ["alamat_pembuat", "Nama dan alamat pada label. Kosong berarti nama toko Anda dan kecamatannya.", ""],
   ["kata_kunci", "Kata lain yang dicari orang, dipisah koma.", "keripik, kripik pedas"],
-  ["foto", "Alamat foto yang dimulai dengan https://. Beberapa alamat dipisah spasi, paling banyak 8.", ""],
+  [
+    "foto",
+    "Alamat foto yang dimulai dengan https://. Beberapa alamat dipisah spasi, paling banyak 8. Diambil hanya bila produknya belum punya foto.",
+    "",
+  ],
 ];
 
 /** Places of the columns with numbers. */

@@ -2,15 +2,16 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
 
+import { ensureSellerDelivery } from "../workflows/delivery/ensure-seller-delivery";
 import { createImportedProductsWorkflow } from "../workflows/product-import/create-imported-products";
-import { updateImportedProductWorkflow } from "../workflows/product-import/update-imported-product";
+import { updateImportedProductsWorkflow } from "../workflows/product-import/update-imported-products";
 import type { ImportedGoods } from "./context";
-import type { ExistingGoods, ImportPlan } from "./plan-import";
-import { firstStock, skuOf, toCreateInput, toUpdateInput, type Shelf } from "./product-input";
+import type { ImportPlan } from "./plan-import";
+import { skuOf, toChangedGoods, toNewGoods, type Shelf } from "./product-input";
 import { rejection, type Remark } from "./reasons";
 
 /** Products in one workflow: large enough to be quick, small enough to be taken back at once. */
-const BATCH = 20;
+const BATCH = 50;
 
 /** What the writing side needs to know. */
 export interface WriteContext {
@@ -34,27 +35,51 @@ export async function writeGoods(context: WriteContext, plan: ImportPlan): Promi
   const written: Written = { created: [], updated: [], refused: [] };
   await removeBroken(context, plan);
   for (let start = 0; start < plan.create.length; start += BATCH) {
-    await createBatch(context, plan.create.slice(start, start + BATCH), written);
+    const batch = plan.create.slice(start, start + BATCH);
+    await attempt(context, batch, (goods) => goods, {
+      written: written.created,
+      refused: written.refused,
+      work: async (part) => await create(context, part),
+    });
   }
-  for (const { goods, existing } of plan.update) {
-    await attempt(context, goods, written.refused, async () => {
-      await updateOne(context, goods, existing);
-      written.updated.push(goods);
+  for (let start = 0; start < plan.update.length; start += BATCH) {
+    const batch = plan.update.slice(start, start + BATCH);
+    await attempt(context, batch, (one) => one.goods, {
+      written: written.updated,
+      refused: written.refused,
+      work: async (part) => await update(context, part),
     });
   }
   return written;
 }
 
-async function createBatch(context: WriteContext, batch: ImportedGoods[], written: Written): Promise<void> {
+interface Attempt<One> {
+  written: ImportedGoods[];
+  refused: Remark[];
+  /** All of them, or none. */
+  work: (batch: One[]) => Promise<void>;
+}
+
+/** Halves rather than one by one: a single bad row among many is found in a few steps. */
+async function attempt<One>(
+  context: WriteContext,
+  batch: One[],
+  goodsOf: (one: One) => ImportedGoods,
+  { written, refused, work }: Attempt<One>,
+): Promise<void> {
   try {
-    await create(context, batch);
-    written.created.push(...batch);
+    await work(batch);
+    written.push(...batch.map(goodsOf));
   } catch (error) {
-    if (batch.length === 1 && batch[0]) {
-      written.refused.push(refusal(context, batch[0], error));
+    const [only] = batch;
+    if (batch.length === 1 && only !== undefined) {
+      refused.push(refusal(context, goodsOf(only), error));
       return;
     }
-    for (const goods of batch) await createBatch(context, [goods], written);
+    const middle = Math.ceil(batch.length / 2);
+    for (const half of [batch.slice(0, middle), batch.slice(middle)]) {
+      await attempt(context, half, goodsOf, { written, refused, work });
+    }
   }
 }
 
@@ -63,32 +88,40 @@ async function create({ container, sellerId, shelf }: WriteContext, batch: Impor
     input: {
       seller_id: sellerId,
       stock_location_id: shelf.stockLocationId,
-      products: batch.map((goods) => toCreateInput(goods, shelf)),
-      stock: batch.map(firstStock),
+      sales_channel_id: shelf.salesChannelId,
+      shipping_profile_id: await ensureSellerDelivery(container, sellerId),
+      goods: batch.map((goods) => toNewGoods(goods, shelf)),
     },
   });
 }
 
-async function updateOne(
-  { container, shelf }: WriteContext,
-  goods: ImportedGoods,
-  existing: ExistingGoods,
-): Promise<void> {
-  const variant = existing.variant;
-  const value = variant?.optionValue ?? null;
-  await updateImportedProductWorkflow(container).run({
+async function update({ container, shelf }: WriteContext, batch: ImportPlan["update"]): Promise<void> {
+  const pairs = batch.flatMap(({ goods, existing }) =>
+    existing.variant === null ? [] : [{ goods, existing: { ...existing, variant: existing.variant } }],
+  );
+  await updateImportedProductsWorkflow(container).run({
     input: {
-      product: toUpdateInput(goods, existing, shelf),
-      stock:
-        goods.stock === null || !variant?.inventoryItemId
-          ? null
-          : {
-              inventory_item_id: variant.inventoryItemId,
-              location_id: shelf.stockLocationId,
-              stocked_quantity: goods.stock,
-            },
-      option_value:
-        value === null || value.value === goods.variant ? null : { id: value.id, value: goods.variant },
+      goods: pairs.map(({ goods, existing }) => toChangedGoods(goods, existing, shelf)),
+      prices: pairs.map(({ goods, existing }) => ({
+        variant_id: existing.variant.id,
+        amount: goods.price,
+      })),
+      stock: pairs.flatMap(({ goods, existing: { variant } }) =>
+        goods.stock === null || variant.inventoryItemId === null
+          ? []
+          : [
+              {
+                inventory_item_id: variant.inventoryItemId,
+                location_id: shelf.stockLocationId,
+                stocked_quantity: goods.stock,
+              },
+            ],
+      ),
+      renames: pairs.flatMap(({ goods, existing: { variant } }) =>
+        variant.optionValue === null || variant.optionValue.value === goods.variant
+          ? []
+          : [{ id: variant.optionValue.id, value: goods.variant }],
+      ),
     },
   });
 }
@@ -105,19 +138,6 @@ async function removeBroken({ container, shelf }: WriteContext, plan: ImportPlan
   const inventory = container.resolve(Modules.INVENTORY);
   const items = await inventory.listInventoryItems({ sku: skus }, { select: ["id"], take: null });
   if (items.length > 0) await inventory.deleteInventoryItems(items.map(({ id }) => id));
-}
-
-async function attempt(
-  context: WriteContext,
-  goods: ImportedGoods,
-  refused: Remark[],
-  work: () => Promise<void>,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    refused.push(refusal(context, goods, error));
-  }
 }
 
 /** Errors of our own rules are written for people; anything else goes to the log and is named only in general. */

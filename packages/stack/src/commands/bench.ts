@@ -24,18 +24,23 @@ await command(async () => {
     speed: { type: "boolean" },
     pages: { type: "boolean" },
     orders: { type: "boolean" },
+    imports: { type: "boolean" },
     kills: { type: "string" },
   });
   const kills = values.kills === undefined ? null : Number(values.kills);
   if (kills !== null && !(Number.isInteger(kills) && kills > 0)) {
     throw new UserError("npm run bench: --kills takes a number of completions, for example --kills 1000.");
   }
-  const named = values.speed === true || values.pages === true || values.orders === true || kills !== null;
+  const named = Object.keys(values).length > 0;
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => stop.abort());
   let code = 0;
-  if (!named || values.orders === true) {
-    code = await onOwnDatabase({ projects: ["bench"], filters: [] }, stop.signal);
+  const files = [
+    ...(values.orders === true ? ["completion.bench"] : []),
+    ...(values.imports === true ? ["import.bench"] : []),
+  ];
+  if (!named || files.length > 0) {
+    code = await onOwnDatabase({ projects: ["bench"], filters: files }, stop.signal);
   }
   if (kills !== null && code === 0) {
     process.env.KILLED_COMPLETIONS = String(kills);

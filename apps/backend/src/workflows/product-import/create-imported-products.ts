@@ -1,52 +1,69 @@
-import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
+import type { CreateProductDTO } from "@medusajs/framework/types";
+import { ProductWorkflowEvents } from "@medusajs/framework/utils";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import {
-  createInventoryLevelsWorkflow,
-  createProductsWorkflow,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 
-/** New goods of one maker and how many of each lie on the shelf. */
+import { createGoodsStep } from "./steps/create-goods";
+import { createPricesStep } from "./steps/create-prices";
+import { createStockStep } from "./steps/create-stock";
+import { linkGoodsStep } from "./steps/link-goods";
+
+/** One new product: it has one variant, one price in rupiah, and so many pieces on the shelf. */
+export interface NewGoods {
+  product: CreateProductDTO;
+  sku: string | undefined;
+  price: number;
+  pieces: number;
+}
+
+/** New goods of one maker. */
 export interface CreateImportedProductsInput {
   seller_id: string;
   stock_location_id: string;
-  products: CreateProductWorkflowInputDTO[];
-  /** Pieces, in the order of the products; each has one variant. */
-  stock: number[];
+  sales_channel_id: string;
+  /** The maker's own. */
+  shipping_profile_id: string;
+  goods: NewGoods[];
 }
 
-/** What is read of a created variant. */
-interface VariantItems {
-  product_id: string;
-  inventory_items?: { inventory_item_id: string }[];
-}
-
-/** Creates goods with price, maker and stock, all or none: a failure anywhere takes back everything. */
+/**
+ * Creates goods with price, maker and stock, all or none: a failure anywhere takes back everything. Medusa's own
+ * workflow does the same one product at a time in many places; here each module is asked once for all.
+ */
 export const createImportedProductsWorkflow = createWorkflow(
   "create-imported-products",
   (input: CreateImportedProductsInput) => {
-    const created = createProductsWorkflow.runAsStep({
-      input: transform({ input }, (data) => ({
-        products: data.input.products,
-        additional_data: { seller_id: data.input.seller_id },
-      })),
-    });
-    const variants = useQueryGraphStep({
-      entity: "variant",
-      fields: ["id", "product_id", "inventory_items.inventory_item_id"],
-      filters: transform({ created }, (data) => ({ product_id: data.created.map(({ id }) => id) })),
-    }).config({ name: "read-created-variants" });
-    const levels = transform({ input, created, variants }, (data) => {
-      const stockOf = new Map(data.created.map(({ id }, index) => [id, data.input.stock[index] ?? 0]));
-      return (data.variants.data as unknown as VariantItems[]).flatMap((variant) =>
-        (variant.inventory_items ?? []).map(({ inventory_item_id }) => ({
-          inventory_item_id,
-          location_id: data.input.stock_location_id,
-          stocked_quantity: stockOf.get(variant.product_id) ?? 0,
+    const created = createGoodsStep(
+      transform({ input }, (data) => data.input.goods.map(({ product }) => product)),
+    );
+    const prices = createPricesStep(
+      transform({ input }, (data) => data.input.goods.map(({ price }) => price)),
+    );
+    const items = createStockStep(
+      transform({ input }, (data) => ({
+        location_id: data.input.stock_location_id,
+        stock: data.input.goods.map(({ product, sku, pieces }) => ({
+          title: product.variants?.[0]?.title ?? product.title,
+          sku,
+          weight: product.weight ?? undefined,
+          pieces,
         })),
-      );
+      })),
+    );
+    linkGoodsStep(
+      transform({ input, created, prices, items }, (data) => ({
+        seller_id: data.input.seller_id,
+        sales_channel_id: data.input.sales_channel_id,
+        shipping_profile_id: data.input.shipping_profile_id,
+        goods: data.created,
+        prices: data.prices,
+        items: data.items,
+      })),
+    );
+    emitEventStep({
+      eventName: ProductWorkflowEvents.CREATED,
+      data: transform({ created }, (data) => data.created.map(({ product_id }) => ({ id: product_id }))),
     });
-    createInventoryLevelsWorkflow.runAsStep({ input: { inventory_levels: levels } });
-    return new WorkflowResponse(transform({ created }, (data) => data.created.map(({ id }) => ({ id }))));
+    return new WorkflowResponse(created);
   },
 );
