@@ -8,6 +8,7 @@ import { z } from "@medusajs/framework/zod";
 
 import { listAuditParams } from "./admin/audit-log/validators";
 import { adminCertificationMiddlewares } from "./admin/certifications/middlewares";
+import { adminOutboxMiddlewares } from "./admin/outbox/middlewares";
 import { placesParams } from "./admin/places/validators";
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares";
 import { adminMoneyMiddlewares } from "./admin/order-groups/money-middlewares";
@@ -95,6 +96,7 @@ export default defineMiddlewares({
     // The route reads the file itself.
     { methods: ["POST"], matcher: "/admin/private-files", bodyParser: false },
     ...adminSellerMiddlewares,
+    ...adminOutboxMiddlewares,
     ...adminCertificationMiddlewares,
     ...adminProductReviewMiddlewares,
     ...adminOrderGroupMiddlewares,

@@ -116,7 +116,13 @@ function basketOf(id: string, { province, completed, lines, option }: Cart): obj
         ? []
         : [
             {
-              seller: { id: "sel_1", handle: "dapur-uji", name: "Dapur Uji", kecamatan: "Kronjo" },
+              seller: {
+                id: "sel_1",
+                handle: "dapur-uji",
+                name: "Dapur Uji",
+                kecamatan: "Kronjo",
+                holiday: null,
+              },
               lines: lines.map(({ id: lineId, variantId, quantity }) => ({
                 id: lineId,
                 product_id: "prod_1",

@@ -3,7 +3,7 @@ import "./default-language";
 import { en } from "./words-en";
 import { id, type Words } from "./words-id";
 
-const menuOf = ({ sellers, certifications, orders, unseen, desk }: Words) => ({
+const menuOf = ({ sellers, certifications, orders, unseen, outbox, desk }: Words) => ({
   gerai: {
     sellers,
     certifications,
@@ -11,6 +11,7 @@ const menuOf = ({ sellers, certifications, orders, unseen, desk }: Words) => ({
     unseenOrders: unseen.menu,
     reviews: desk.reviews,
     operators: desk.operators,
+    outbox: outbox.menu,
     auditLog: desk.auditLog,
   },
 });

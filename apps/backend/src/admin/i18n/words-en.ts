@@ -1,5 +1,6 @@
 import { deskEn } from "./desk-en";
 import { ordersEn } from "./orders-en";
+import { outboxEn } from "./outbox-en";
 import { unseenEn } from "./unseen-en";
 import { id, type Words } from "./words-id";
 
@@ -9,6 +10,7 @@ export const en: Words = {
   certifications: "Certificates",
   orders: ordersEn,
   unseen: unseenEn,
+  outbox: outboxEn,
   desk: deskEn,
 
   searchSellers: "Search trade name, known name or district",

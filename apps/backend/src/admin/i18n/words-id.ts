@@ -9,6 +9,7 @@ import type {
 
 import { deskId } from "./desk-id";
 import { ordersId } from "./orders-id";
+import { outboxId } from "./outbox-id";
 import { unseenId } from "./unseen-id";
 
 /** Indonesian words of our pages. */
@@ -17,6 +18,7 @@ export const id = {
   certifications: "Sertifikat",
   orders: ordersId,
   unseen: unseenId,
+  outbox: outboxId,
   desk: deskId,
 
   searchSellers: "Cari nama usaha, panggilan, atau kecamatan",

@@ -19,6 +19,9 @@ const COUNTER: readonly OperatorRole[] = ["admin", "cashier"];
 export const OWN_ACCESS: readonly AccessRule[] = [
   { methods: READ, paths: ["/admin/operators/me", "/admin/places", "/admin/shop"], roles: EVERYONE },
   { paths: ["/admin/operators/…", "/admin/audit-log"], roles: ["admin"] },
+  // Links in the texts open orders and accounts; the list tells neither names nor addresses.
+  { paths: ["/admin/outbox", "/admin/outbox/:id/retry"], roles: OFFICE },
+  { paths: ["/admin/outbox/:id"], roles: ["admin"] },
 
   { methods: READ, paths: ["/admin/sellers/:id/private"], roles: OFFICE },
   { methods: READ, paths: ["/admin/sellers/:id/product-drafts"], roles: FIELD },
