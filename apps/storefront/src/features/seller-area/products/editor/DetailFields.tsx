@@ -42,6 +42,7 @@ export function DetailFields({ draft, change }: Props) {
               value={draft.attributes[name]}
               onChange={(value) => edit(name, value)}
               lines={name === "composition" ? 3 : 1}
+              wraps={name === "maker_address"}
               most={name === "composition" ? 2000 : 300}
               numeric={name === "net_weight_g"}
               choices={choices[name]}

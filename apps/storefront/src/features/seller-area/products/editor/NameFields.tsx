@@ -21,6 +21,7 @@ export function NameFields({ draft, change }: Props) {
         value={draft.title}
         onChange={(title) => change((now) => ({ ...now, title }))}
         most={200}
+        wraps
         className="row-under-heading"
       />
       {draft.title !== "" && <p className="small muted">{t.titleCount(draft.title.trim().length)}</p>}

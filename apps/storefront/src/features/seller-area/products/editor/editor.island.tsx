@@ -78,7 +78,9 @@ export function ProductEditor(props: EditorProps) {
   const certifications = listing?.certifications ?? [];
   const facts = { today, pending: seller.pending };
   const inWords = (one: Listing) => problemsInWords(one, draftOf(one), t, facts);
-  const [told, setTold] = useState<FormProblem[]>(props.problems);
+  /** Of a form that was sent without a script; the page's own summary lists them. */
+  const [sent, setSent] = useState(props.problems);
+  const [told, setTold] = useState<FormProblem[]>([]);
   /** Somebody wanted to publish: what is still missing is told anew with every save, until nothing is. */
   const [blocked, setBlocked] = useState(props.publishing);
   const problems = [...told, ...(blocked && listing ? inWords(listing) : [])];
@@ -118,6 +120,7 @@ export function ProductEditor(props: EditorProps) {
   }, [draft.id]);
 
   const show = (found: FormProblem[]) => {
+    setSent([]);
     setTold(found);
     requestAnimationFrame(() => summary.current?.focus());
   };
@@ -159,6 +162,7 @@ export function ProductEditor(props: EditorProps) {
     }
     setBusy(true);
     await keeper.save();
+    setSent([]);
     setTold([]);
     setBusy(false);
   };
@@ -176,7 +180,7 @@ export function ProductEditor(props: EditorProps) {
   const previewHref = draft.id === null ? null : paths(locale).sellerArea.productPreview(draft.id);
 
   return (
-    <Editor.Provider value={{ t, locale, score, problems, enhanced }}>
+    <Editor.Provider value={{ t, locale, score, problems: [...sent, ...problems], enhanced }}>
       <form
         ref={form}
         className="editor"
@@ -226,8 +230,10 @@ export function ProductEditor(props: EditorProps) {
         </VariantFields>
         <DetailFields draft={draft} change={change} />
         <DescriptionFields draft={draft} change={change} />
-        <Papers draft={draft} listing={listing} today={today} />
-        <ScoreDetails />
+        <aside className="editor-beside">
+          <Papers draft={draft} listing={listing} today={today} />
+          <ScoreDetails />
+        </aside>
         <div className="seller-bar editor-bar">
           {previewHref && draft.category !== "" ? (
             <a className="button button-quiet" href={previewHref} onClick={() => keeper.wake()}>

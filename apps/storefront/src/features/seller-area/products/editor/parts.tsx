@@ -78,6 +78,8 @@ interface TextProps extends Omit<RowProps, "children"> {
   value: string;
   onChange: (value: string) => void;
   lines?: number;
+  /** Shown on several lines, and still one: a new line becomes a space. */
+  wraps?: boolean;
   most?: number;
   numeric?: boolean;
   choices?: readonly string[] | undefined;
@@ -88,6 +90,7 @@ export function Text({
   value,
   onChange,
   lines = 1,
+  wraps = false,
   most = 300,
   numeric = false,
   choices,
@@ -104,9 +107,10 @@ export function Text({
           maxLength: most,
           "aria-describedby": described,
           "aria-invalid": wrong || undefined,
-          onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+          onChange: ({ target }: { target: { value: string } }) =>
+            onChange(wraps ? target.value.replace(/\s*[\r\n]+/g, " ") : target.value),
         };
-        if (lines > 1) return <textarea {...shared} rows={lines} />;
+        if (lines > 1 || wraps) return <textarea {...shared} rows={Math.max(2, lines)} />;
         return (
           <>
             <input
