@@ -7,7 +7,6 @@ export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
  * too many. `skipped`: there is nobody (any more) to send it to.
  */
 export const MESSAGE_STATUSES = ["waiting", "sending", "sent", "failed", "skipped"] as const;
-export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
 /** Whom a stored message may go to; always a record, never an address. */
 export const RECIPIENT_TYPES = ["order_group", "customer", "seller_member"] as const;
