@@ -1,3 +1,5 @@
+import { holidayOf, holidayOn, legalDateOf } from "@gerai/contracts";
+
 import type { JudgedBasket, JudgedLine } from "./judge-basket";
 import type { PlannedOrder } from "./order-input";
 
@@ -28,6 +30,8 @@ export function snapshotOf({ deliveries }: JudgedBasket, { share, lines }: Plann
       nib: seller.nib ?? null,
       kecamatan: seller.kecamatan,
       whatsapp: seller.whatsapp ?? null,
+      /** Last day of the holiday on which it sold for afterwards; its deadlines begin with the day after. */
+      rests_until: holidayOn(holidayOf(seller), legalDateOf(new Date()))?.until ?? null,
     },
     lines: lines.map((line) => lineSnapshot(line, share)),
     delivery: delivery ? { name: delivery.name, amount: delivery.amount, data: delivery.data ?? {} } : null,

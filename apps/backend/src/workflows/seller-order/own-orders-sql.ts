@@ -17,7 +17,9 @@ export function ownOrdersSql(where: string): string {
   with judged as (
     select share.order_id, share.order_group_id, share.seller_id, grp.created_at,
       handling.seen_at, handling.accepted_at,
-      case when grp.payment_provider_id in (${AT_HANDOVER}) then grp.created_at else grp.paid_at end as since,
+      case when grp.payment_provider_id not in (${AT_HANDOVER}) and grp.paid_at is null then null else greatest(
+        case when grp.payment_provider_id in (${AT_HANDOVER}) then grp.created_at else grp.paid_at end,
+        ((share.snapshot -> 'seller' ->> 'rests_until')::date + 1)::timestamp at time zone 'Asia/Jakarta') end as since,
       case
         when ord.status = 'canceled' then 'canceled'
         when parcel.id is not null then

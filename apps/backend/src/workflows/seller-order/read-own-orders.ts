@@ -34,10 +34,12 @@ type Order = ReturnType<GroupWithOrders["orders"]["get"]>;
 function ownOrder({ group, orders }: GroupWithOrders, share: Group["shares"][number]): SellerOrder {
   const order = orders.get(share.order_id);
   const state: OrderState = order?.state ?? "canceled";
-  const { delivery, lines } = share.snapshot as unknown as ShareSnapshot;
+  const { seller, delivery, lines } = share.snapshot as unknown as ShareSnapshot;
   const kind = delivery?.data.kind === "pickup" ? ("pickup" as const) : ("courier" as const);
   const acceptedAt = order?.handling.accepted_at ?? null;
-  const deadline = deadlineOf({ state, since: workableSince(group), acceptedAt }, env.deadlines);
+  // Orders of before it was kept have none.
+  const since = workableSince(group, seller.rests_until ?? null);
+  const deadline = deadlineOf({ state, since, acceptedAt }, env.deadlines);
   return {
     id: share.order_id,
     display_id: order?.displayId ?? null,

@@ -1,4 +1,4 @@
-import type { UnseenOrder } from "@gerai/contracts";
+import { endOfLegalDate, legalDateOf, type UnseenOrder } from "@gerai/contracts";
 
 import { backendSuite } from "../../../testing/backend-suite";
 import { ok, type AnswerBody, type Caller } from "../../../testing/http";
@@ -98,6 +98,21 @@ backendSuite(
       await expect(
         database.raw("update order_group set status = 'expired' where id = ?", [sold.groupId]),
       ).rejects.toMatchObject({ constraint: "order_group_move" });
+    });
+
+    test("sold on a holiday for afterwards: nobody is late before it is over", async () => {
+      const seller = await joinSeller(ground());
+      const goods = await makeGoods(ground(), { seller_id: seller.sellerId });
+      const until = legalDateOf(new Date(Date.now() + 5 * 86_400_000));
+      ok(await seller.caller.post("/seller/shop/holiday", { until, orders: "later" }));
+      const cart = await makeBasket(ground(), [{ goods }]);
+      const { order_group: group } = ok(await complete(ground(), cart, "pp_cash-on-delivery_gerai"));
+      await age(group.id, 5);
+      const orderId = String(group.orders[0].id);
+      expect(await listed(ground().admin, orderId)).toBeUndefined();
+      const { order } = ok(await seller.caller.get(`/seller/orders/${orderId}`));
+      expect(order).toMatchObject({ deadline_for: "accept" });
+      expect(Date.parse(order.deadline_at)).toBe(endOfLegalDate(until).getTime() + 86_400_000);
     });
 
     test("who took back the consent gets no WhatsApp", async () => {

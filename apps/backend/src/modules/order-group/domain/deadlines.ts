@@ -1,6 +1,7 @@
 import {
   endOfLegalDate,
   legalDateOf,
+  type LegalDate,
   PAYMENT_METHODS,
   type OrderState,
   type SellerOrderDeadline,
@@ -22,17 +23,24 @@ export interface Deadline {
 
 const DAY = 86_400_000;
 
-/** Since when a maker could work on an order: paid, or placed where money changes hands with the goods. */
-export function workableSince(group: {
-  payment_provider_id: string;
-  created_at: Date | string;
-  paid_at: Date | string | null;
-}): Date | null {
+/**
+ * Since when a maker could work on an order: paid, or placed where money changes hands with the goods.
+ * @param restsUntil last day of the holiday on which the shop sold for afterwards
+ */
+export function workableSince(
+  group: {
+    payment_provider_id: string;
+    created_at: Date | string;
+    paid_at: Date | string | null;
+  },
+  restsUntil: LegalDate | null,
+): Date | null {
   const method = Object.hasOwn(PAYMENT_METHODS, group.payment_provider_id)
     ? PAYMENT_METHODS[group.payment_provider_id]
     : undefined;
   const since = method?.startsAs === "pay_on_handover" ? group.created_at : group.paid_at;
-  return since === null ? null : new Date(since);
+  if (since === null) return null;
+  return latest(new Date(since), restsUntil === null ? null : endOfLegalDate(restsUntil));
 }
 
 /** The next deadline of an order; null where nobody waits for its maker. */
@@ -45,7 +53,11 @@ export function deadlineOf(
   if (state === "new" && acceptedAt === null) {
     return { for: "accept", at: new Date(since.getTime() + rules.acceptHours * 3_600_000) };
   }
-  return { for: "hand_off", at: endOfWorkingDay(acceptedAt ?? since, rules.handOffWorkingDays) };
+  return { for: "hand_off", at: endOfWorkingDay(latest(since, acceptedAt), rules.handOffWorkingDays) };
+}
+
+function latest(one: Date, other: Date | null): Date {
+  return other !== null && other > one ? other : one;
 }
 
 /** The end of the so-manieth working day after the day of an instant, in Jakarta. Public holidays count as any day. */

@@ -45,10 +45,30 @@ test("packed without being taken on counts from when the maker could begin; afte
 test("money at the door: from the order on; money beforehand: from when it came", () => {
   const group = { created_at: "2026-11-24T01:00:00Z", paid_at: null };
   const of = (provider: string, paid: string | null = null) =>
-    workableSince({ ...group, payment_provider_id: provider, paid_at: paid })?.toISOString() ?? null;
+    workableSince({ ...group, payment_provider_id: provider, paid_at: paid }, null)?.toISOString() ?? null;
   expect(of("pp_cash-on-delivery_gerai")).toBe("2026-11-24T01:00:00.000Z");
   expect(of("pp_cash-on-delivery_gerai", "2026-11-26T01:00:00Z")).toBe("2026-11-24T01:00:00.000Z");
   expect(of("pp_bank-transfer_gerai")).toBeNull();
   expect(of("pp_stripe_stripe", "2026-11-25T01:00:00Z")).toBe("2026-11-25T01:00:00.000Z");
   expect(of("pp_taken-away", "2026-11-25T01:00:00Z")).toBe("2026-11-25T01:00:00.000Z");
+});
+
+test("sold on a holiday: time begins with the day after it, however early the order was taken on", () => {
+  const group = {
+    payment_provider_id: "pp_cash-on-delivery_gerai",
+    created_at: "2026-11-24T01:00:00Z",
+    paid_at: null,
+  };
+  const begin = workableSince(group, "2026-11-29");
+  expect(begin).toEqual(new Date("2026-11-29T17:00:00Z"));
+  expect(workableSince({ ...group, created_at: "2026-12-01T01:00:00Z" }, "2026-11-29")).toEqual(
+    new Date("2026-12-01T01:00:00Z"),
+  );
+  expect(deadlineOf({ state: "new", since: begin, acceptedAt: null }, rules)?.at).toEqual(
+    new Date("2026-11-30T17:00:00Z"),
+  );
+  // Monday, then two working days.
+  expect(deadlineOf({ state: "new", since: begin, acceptedAt: since }, rules)?.at).toEqual(
+    new Date("2026-12-02T17:00:00Z"),
+  );
 });
