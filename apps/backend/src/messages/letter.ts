@@ -45,7 +45,7 @@ export function letterHtml(letter: Letter, locale: "id" | "en"): string {
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(letter.subject)}</title></head>
 <body style="margin:0;padding:24px 16px;background:#f7f4ec;color:#23231f;font-family:system-ui,sans-serif;font-size:16px">
 <div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:12px">
-${paragraphs(letter.opening)}${rows === "" ? "" : `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${rows}</table>`}${action}${paragraphs(letter.closing)}
+${paragraphs(letter.opening)}${rows === "" ? "" : `<table style="border-collapse:collapse;margin:0 0 16px">${rows}</table>`}${action}${paragraphs(letter.closing)}
 </div></body></html>
 `;
 }
