@@ -5,7 +5,7 @@ import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows";
 import type { PictureInput } from "../workflows/listing/input";
 import { updateListing } from "../workflows/listing/save-listing";
 import { tidyPicture } from "../workflows/listing/tidy-picture";
-import { fetchPicture, PictureRefused, readAddress } from "./fetch-picture";
+import { fetchPicture, PictureRefused, readAddress, type PictureDoors } from "./fetch-picture";
 import { FINGERPRINT } from "./plan-import";
 import { warning } from "./reasons";
 import type { ImportTally } from "./tally";
@@ -22,18 +22,23 @@ export interface WantedPictures {
   urls: readonly string[];
 }
 
+interface PictureSetting {
+  container: MedusaContainer;
+  sellerId: string;
+  tally: ImportTally;
+  doors: PictureDoors | undefined;
+}
+
 /**
  * Fetches pictures for goods that have none yet: whoever chose pictures keeps them. What cannot be had is told of its
  * row, and the row stays.
  */
 export async function attachPictures(
-  container: MedusaContainer,
-  sellerId: string,
+  setting: PictureSetting,
   wanted: readonly WantedPictures[],
-  tally: ImportTally,
 ): Promise<void> {
   const bare = await withoutPictures(
-    container,
+    setting.container,
     wanted.map(({ productId }) => productId),
   );
   // The first row of goods with several variants speaks for them.
@@ -46,7 +51,7 @@ export async function attachPictures(
   const queue = [...todo];
   const work = async () => {
     for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
-      await attachTo(container, sellerId, one, tally);
+      await attachTo(setting, one);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -68,15 +73,13 @@ export function judgeAddresses(
 }
 
 async function attachTo(
-  container: MedusaContainer,
-  sellerId: string,
+  { container, sellerId, tally, doors }: PictureSetting,
   { row, field, productId, urls }: WantedPictures,
-  tally: ImportTally,
 ): Promise<void> {
   const pictures: PictureInput[] = [];
   for (const url of urls) {
     try {
-      pictures.push(await keep(container, await fetchPicture(url)));
+      pictures.push(await keep(container, await fetchPicture(url, doors)));
     } catch (error) {
       const code = error instanceof PictureRefused ? error.code : "picture_unfit";
       const said = warning(row, field, url, code);

@@ -1,10 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
-
+import { startPictureServer } from "../testing/picture-server";
 import { fetchPicture, PictureRefused, type PictureDoors } from "./fetch-picture";
 import { isPublicAddress } from "./public-address";
 
@@ -41,38 +35,12 @@ test("only addresses of the public internet are public", () => {
 });
 
 describe("fetching from a server", () => {
-  let server: Server;
+  let started: Awaited<ReturnType<typeof startPictureServer>>;
   let doors: PictureDoors;
   let asked: string[];
 
   beforeAll(async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "gerai-picture-"));
-    const [key, cert] = [path.join(folder, "key.pem"), path.join(folder, "cert.pem")];
-    execFileSync(
-      "openssl",
-      [
-        "req",
-        "-x509",
-        "-newkey",
-        "ec",
-        "-pkeyopt",
-        "ec_paramgen_curve:prime256v1",
-        "-nodes",
-        "-days",
-        "2",
-      ].concat([
-        "-keyout",
-        key,
-        "-out",
-        cert,
-        "-subj",
-        "/CN=foto.example",
-        "-addext",
-        "subjectAltName=DNS:foto.example,DNS:lain.example",
-      ]),
-      { stdio: "ignore" },
-    );
-    server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (req, res) => {
+    started = await startPictureServer((req, res) => {
       asked.push(req.url ?? "");
       const picture = (bytes: Buffer, type = "image/png") => {
         res.writeHead(200, { "content-type": type });
@@ -88,14 +56,7 @@ describe("fetching from a server", () => {
       else if (req.url === "/besar") picture(Buffer.alloc(11 * 1024 * 1024));
       else res.writeHead(404).end();
     });
-    await new Promise<void>((resume) => server.listen(0, "127.0.0.1", resume));
-    doors = {
-      // `foto.example` stands for a public server; everything else leads into this network.
-      resolve: (host) => Promise.resolve(host === "foto.example" ? ["127.0.0.1"] : ["10.0.0.8"]),
-      isAllowed: (address) => address === "127.0.0.1",
-      port: (server.address() as AddressInfo).port,
-      ca: readFileSync(cert, "utf8"),
-    };
+    ({ doors } = started);
   });
 
   beforeEach(() => {
@@ -103,7 +64,7 @@ describe("fetching from a server", () => {
   });
 
   afterAll(() => {
-    server.close();
+    started.close();
   });
 
   const codeOf = async (address: string, change: Partial<PictureDoors> = {}) =>

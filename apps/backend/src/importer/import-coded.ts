@@ -6,6 +6,7 @@ import { updateListing } from "../workflows/listing/save-listing";
 import { attachPictures, judgeAddresses, type WantedPictures } from "./attach-pictures";
 import { codeOf, judgeCoded, type JudgedProduct } from "./coded-rows";
 import { picturesOf, type ColumnMap } from "./columns";
+import type { PictureDoors } from "./fetch-picture";
 import type { SheetRow } from "./read-csv";
 import { rejection } from "./reasons";
 import type { ImportTally } from "./tally";
@@ -51,6 +52,7 @@ interface CodedSetting {
   columns: ColumnMap;
   dryRun: boolean;
   tally: ImportTally;
+  doors: PictureDoors | undefined;
 }
 
 /** Takes rows of an export back in: each product is changed as a whole, or refused with its reason. */
@@ -58,7 +60,7 @@ export async function importCoded(
   container: MedusaContainer,
   sellerId: string,
   { products }: CodedBatch,
-  { columns, dryRun, tally }: CodedSetting,
+  { columns, dryRun, tally, doors }: CodedSetting,
 ): Promise<void> {
   const listings = await readListings(
     container,
@@ -86,7 +88,7 @@ export async function importCoded(
     }
   }
   if (dryRun) for (const one of pictures) judgeAddresses(one, tally);
-  else await attachPictures(container, sellerId, pictures, tally);
+  else await attachPictures({ container, sellerId, tally, doors }, pictures);
 }
 
 async function apply(

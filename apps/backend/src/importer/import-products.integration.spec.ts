@@ -4,12 +4,14 @@ import path from "node:path";
 
 import { dayNumber, INDEX, legalDateOf, type ProductDocument } from "@gerai/contracts";
 import { Modules } from "@medusajs/framework/utils";
+import sharp from "sharp";
 
 import { drainOnce } from "../modules/outbox/drain-once";
 import { installOutbox } from "../modules/outbox/sql/install";
 import { drainDeps } from "../modules/outbox/wiring";
 import { backendSuite } from "../testing/backend-suite";
 import { ok, type AnswerBody } from "../testing/http";
+import { PICTURE_HOST, startPictureServer } from "../testing/picture-server";
 import { ShopWindow } from "../testing/shop-window";
 import { makeSeller, unique } from "../testing/world";
 import type * as Store from "../seed/store";
@@ -227,6 +229,47 @@ backendSuite(({ ground, container, database }) => {
       await expect(run(closed.id, csv)).rejects.toMatchObject({ code: "seller_suspended" });
       await expect(run("tidak-ada", csv)).rejects.toThrow(/tidak ditemukan/);
       expect(await goodsOf(closed.id)).toEqual([]);
+    });
+
+    test("pictures come by their address; one that does not costs the row nothing, and is tried again", async () => {
+      const seller = await makeSeller(ground());
+      const photo = await sharp({ create: { width: 900, height: 700, channels: 3, background: "#a63" } })
+        .jpeg()
+        .toBuffer();
+      let there = false;
+      const { doors, close } = await startPictureServer((req, res) => {
+        const known = req.url === "/tas.jpg" || (there && req.url === "/rak.jpg");
+        res.writeHead(known ? 200 : 404, { "content-type": "image/jpeg" }).end(known ? photo : "");
+      });
+      const at = `https://${PICTURE_HOST}`;
+      const csv = `judul,harga,kategori,Foto Produk 1,Foto Produk 2\nTas berfoto,10000,Household,${at}/tas.jpg,https://192.168.1.1/x.jpg\nRak berfoto,10000,Household,${at}/rak.jpg,\n`;
+      try {
+        const first = await run(seller.id, csv, { doors });
+        expect(first).toMatchObject({ created: 2, pictures: 1, rejected: [] });
+        expect(
+          first.warnings
+            .filter(({ code }) => code.startsWith("picture_"))
+            .map(({ row, code }) => [row, code]),
+        ).toEqual([
+          [2, "picture_address"],
+          [3, "picture_not_there"],
+        ]);
+        there = true;
+        expect(await run(seller.id, csv, { doors })).toMatchObject({ created: 0, pictures: 1 });
+        const { rows } = await database.raw(
+          `select product.title, image.url from image join product on product.id = image.product_id
+           join seller_product link on link.product_id = product.id
+           where link.seller_id = ? and image.deleted_at is null order by product.title`,
+          [seller.id],
+        );
+        expect(rows).toMatchObject([
+          { title: "Rak berfoto", url: expect.stringMatching(/^\/media\/\w+\.webp$/) },
+          { title: "Tas berfoto", url: expect.stringMatching(/^\/media\/\w+\.webp$/) },
+        ]);
+        expect(await run(seller.id, csv, { doors })).toMatchObject({ unchanged: 2, pictures: 0 });
+      } finally {
+        close();
+      }
     });
 
     test("makers with the same codes and titles do not meet", async () => {

@@ -5,6 +5,7 @@ import { attachPictures, judgeAddresses } from "./attach-pictures";
 import type { ImportContext, ImportDefaults, ImportedGoods } from "./context";
 import { splitCoded } from "./coded-rows";
 import type { Mapping } from "./columns";
+import type { PictureDoors } from "./fetch-picture";
 import { findExisting } from "./find-existing";
 import { findImportingSeller, type ImportingSeller } from "./find-seller";
 import { findShelf } from "./find-shelf";
@@ -35,6 +36,8 @@ export interface ImportRequest {
   defaults: ImportDefaults;
   /** What an earlier run of the same request has done already. */
   from?: ImportTally;
+  /** Where pictures are fetched from; the public internet unless a test stands in. */
+  doors?: PictureDoors;
   /** Called after every batch with rows done, rows in all, and what to go on from. */
   onBatch?: (done: number, all: number, tally: ImportTally) => Promise<void> | void;
 }
@@ -61,7 +64,12 @@ export async function importProducts(
   for (const batch of batches.slice(tally.coded)) {
     // An operator may suspend the shop while a long list is worked off.
     await findImportingSeller(container, seller.id);
-    await importCoded(container, seller.id, batch, { columns, dryRun: request.dryRun, tally });
+    await importCoded(container, seller.id, batch, {
+      columns,
+      dryRun: request.dryRun,
+      tally,
+      doors: request.doors,
+    });
     tally.coded += 1;
     await tell();
   }
@@ -127,13 +135,11 @@ async function importBatch(
   }
   const ids = await productIds(container, [...both, ...plan.unchanged], known);
   await attachPictures(
-    container,
-    seller.id,
+    { container, sellerId: seller.id, tally, doors: request.doors },
     named.flatMap(({ row, pictures }) => {
       const productId = ids.get(row);
       return productId === undefined ? [] : [{ row, field, productId, urls: pictures }];
     }),
-    tally,
   );
 }
 
