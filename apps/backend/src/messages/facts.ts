@@ -36,6 +36,8 @@ export interface MemberFacts {
   name: string;
   shop: string;
   reason: string | null;
+  /** Of the goods that it is about. */
+  title: string | null;
   /** Of a new order. */
   number: string | null;
   total: number | null;

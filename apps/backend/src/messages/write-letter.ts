@@ -63,6 +63,7 @@ const MEMBER_PAGES: Record<keyof Texts["member"], (data: MessageData) => string>
   "shop-approved": () => "/penjual",
   "shop-suspended": () => "/penjual",
   "shop-reinstated": () => "/penjual",
+  "product-taken-down": ({ product_id: id }) => `/penjual/produk/${encodeURIComponent(String(id))}`,
   "member-invited": () => "/penjual/masuk",
 };
 
@@ -78,6 +79,7 @@ async function memberLetter(
     name: member.name,
     shop: member.seller.name,
     reason: textOrNull(data.reason),
+    title: textOrNull(data.title),
     number: textOrNull(data.number),
     total: typeof data.total === "number" ? data.total : null,
     url: env.siteUrl + MEMBER_PAGES[kind](data),

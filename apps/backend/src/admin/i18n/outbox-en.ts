@@ -33,6 +33,7 @@ export const outboxEn: typeof outboxId = {
     "shop-approved": "Shop approved",
     "shop-suspended": "Shop suspended",
     "shop-reinstated": "Shop open again",
+    "product-taken-down": "Product taken down",
     "member-invited": "Invitation to help a shop",
     "password-link": "Link for a new password",
   },

@@ -34,6 +34,7 @@ export const outboxId = {
     "shop-approved": "Toko disetujui",
     "shop-suspended": "Toko ditangguhkan",
     "shop-reinstated": "Toko dibuka kembali",
+    "product-taken-down": "Produk diturunkan",
     "member-invited": "Undangan membantu toko",
     "password-link": "Tautan sandi baru",
   } as Record<string, string>,

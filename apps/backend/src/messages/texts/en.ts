@@ -184,6 +184,17 @@ export const TEXTS_EN: Texts = {
         action: { label: "Open shop", url: facts.url },
         closing: [SIGN],
       }),
+    "product-taken-down": (facts) =>
+      letter({
+        subject: `${facts.title ?? ""} was taken down`,
+        opening: [
+          `Hello ${facts.name},`,
+          `An officer took ${facts.title ?? ""} of your shop ${facts.shop} off the shelf. Mend what is asked for and publish it again. Orders that have come in must still be sent.`,
+        ],
+        facts: [["Reason", facts.reason ?? "-"]],
+        action: { label: "Open product", url: facts.url },
+        closing: [SIGN],
+      }),
     "shop-reinstated": (facts) =>
       letter({
         subject: `${facts.shop} is open again`,

@@ -192,6 +192,17 @@ export const TEXTS_ID: Texts = {
         action: { label: "Buka toko", url: facts.url },
         closing: [SIGN],
       }),
+    "product-taken-down": (facts) =>
+      letter({
+        subject: `Produk ${facts.title ?? ""} diturunkan`,
+        opening: [
+          `Halo ${facts.name},`,
+          `Petugas menurunkan produk ${facts.title ?? ""} dari toko ${facts.shop}. Perbaiki yang diminta, lalu terbitkan lagi. Pesanan yang sudah masuk tetap dikirim.`,
+        ],
+        facts: [["Alasan", facts.reason ?? "-"]],
+        action: { label: "Buka produk", url: facts.url },
+        closing: [SIGN],
+      }),
     "shop-reinstated": (facts) =>
       letter({
         subject: `${facts.shop} dibuka kembali`,

@@ -18,6 +18,7 @@ export interface Texts {
     "shop-approved": (facts: MemberFacts) => Letter;
     "shop-suspended": (facts: MemberFacts) => Letter;
     "shop-reinstated": (facts: MemberFacts) => Letter;
+    "product-taken-down": (facts: MemberFacts) => Letter;
     "member-invited": (facts: MemberFacts) => Letter;
   };
   password: (facts: PasswordFacts) => Letter;

@@ -75,6 +75,14 @@ backendSuite(
       expect(down).toMatchObject({ status: "taken_down", product: { status: "draft" } });
       expect((await store.get(`/store/products/${hat.id}`)).status).toBe(404);
 
+      const { notifications } = ok(await maker.caller.get("/seller/notifications"));
+      expect(notifications).toContainEqual(
+        expect.objectContaining({
+          template: "product-taken-down",
+          data: expect.objectContaining({ product_id: hat.id, title: hat.title }),
+        }),
+      );
+
       const { product: own } = ok(await maker.caller.get(`/seller/products/${hat.id}`));
       expect(own.review).toMatchObject({
         status: "taken_down",

@@ -25,24 +25,25 @@ interface Props {
 export function AuditLine({ entry, operators }: Props) {
   const { words, locale } = useWords();
   const { id, at, action, changed } = entry;
+  const said = actionWords(words.desk.actions, action) ?? words.desk.otherAct;
   return (
     <Table.Row key={id}>
-      <Table.Cell className="whitespace-nowrap pr-4 align-top">{formatInstant(at, locale)}</Table.Cell>
-      <Table.Cell className="pr-4 align-top">
+      <Table.Cell className="whitespace-nowrap py-3 pr-4 align-top">{formatInstant(at, locale)}</Table.Cell>
+      <Table.Cell className="min-w-40 py-3 pr-4 align-top">
         <Actor entry={entry} operators={operators} />
       </Table.Cell>
-      <Table.Cell className="pr-4 align-top">
+      <Table.Cell className="min-w-40 py-3 pr-4 align-top">
         <Text size="small" leading="compact">
-          {actionWords(words.desk.actions, action) ?? action}
+          {said}
         </Text>
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted mt-1 break-all font-mono">
+        <Text size="xsmall" leading="compact" className="text-ui-fg-muted mt-1 break-words font-mono">
           {action}
         </Text>
       </Table.Cell>
-      <Table.Cell className="pr-4 align-top">
+      <Table.Cell className="min-w-40 py-3 pr-4 align-top">
         <Subject entry={entry} />
       </Table.Cell>
-      <Table.Cell className="pr-4 align-top">
+      <Table.Cell className="min-w-40 py-3 pr-4 align-top">
         <Changes entry={entry} count={changed.length} />
       </Table.Cell>
     </Table.Row>

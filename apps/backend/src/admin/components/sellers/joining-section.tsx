@@ -6,9 +6,9 @@ import { formatDayOf } from "../../lib/format";
 import type { SellerDetail } from "../../lib/types";
 import { Fact, Note, Section } from "../section";
 
-/** What an operator waits for before a shop is admitted, and what its owner agreed to. */
+/** What an operator waits for before a shop is admitted. */
 export function JoiningSection({ seller }: { seller: SellerDetail }) {
-  const { words, locale } = useWords();
+  const { words } = useWords();
   const said = words.desk;
   return (
     <Section title={said.gapsTitle}>
@@ -24,6 +24,16 @@ export function JoiningSection({ seller }: { seller: SellerDetail }) {
           <Text size="small">{said.gaps[gap]}</Text>
         </div>
       ))}
+    </Section>
+  );
+}
+
+/** What the shop's owner agreed to and has not taken back. */
+export function ConsentsSection({ seller }: { seller: SellerDetail }) {
+  const { words, locale } = useWords();
+  const said = words.desk;
+  return (
+    <Section title={said.consents}>
       {seller.consents.length === 0 && <Note>{said.noConsents}</Note>}
       {seller.consents.map(({ purpose, given_at: at }) => (
         <Fact key={purpose} label={said.consentNames[purpose]}>

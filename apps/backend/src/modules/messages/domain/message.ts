@@ -26,6 +26,7 @@ export const MESSAGE_TEMPLATES = [
   "shop-approved",
   "shop-suspended",
   "shop-reinstated",
+  "product-taken-down",
   "member-invited",
   "password-link",
 ] as const;

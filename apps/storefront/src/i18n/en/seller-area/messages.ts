@@ -17,6 +17,10 @@ export const sellerMessages = {
     title: "Your shop was suspended",
     text: (reason: string) => `Reason: ${reason}`,
   },
+  takenDown: {
+    title: (product: string) => `${product} was taken down`,
+    text: (reason: string) => `Reason: ${reason} Mend it, then publish it again.`,
+  },
   reinstated: { title: "Your shop is open again", text: "Your products are shown again." },
   other: { title: "There is news about your shop", text: "Open the home page to see it." },
   push: {

@@ -17,6 +17,10 @@ export const sellerMessages = {
     title: "Toko Anda ditangguhkan",
     text: (reason: string) => `Alasan: ${reason}`,
   },
+  takenDown: {
+    title: (product: string) => `${product} diturunkan petugas`,
+    text: (reason: string) => `Alasan: ${reason} Perbaiki, lalu terbitkan lagi.`,
+  },
   reinstated: { title: "Toko Anda dibuka kembali", text: "Produk Anda tampil lagi." },
   other: { title: "Ada kabar untuk toko Anda", text: "Buka beranda untuk melihatnya." },
   push: {

@@ -9,7 +9,7 @@ import { OutsideButton } from "../../../components/links";
 import { Loading } from "../../../components/loading";
 import { Fact, Section, TwoColumns } from "../../../components/section";
 import { DraftsSection } from "../../../components/sellers/drafts-section";
-import { JoiningSection } from "../../../components/sellers/joining-section";
+import { ConsentsSection, JoiningSection } from "../../../components/sellers/joining-section";
 import { MembersSection } from "../../../components/sellers/members-section";
 import { PrivateSection } from "../../../components/sellers/private-section";
 import { SellerActions } from "../../../components/sellers/seller-actions";
@@ -40,6 +40,7 @@ export default function SellerPage() {
           <JoiningSection seller={seller} />
           <SellerPapers seller={seller} />
           <MembersSection seller={seller} />
+          <ConsentsSection seller={seller} />
           <PrivateSection sellerId={seller.id} />
         </>
       }

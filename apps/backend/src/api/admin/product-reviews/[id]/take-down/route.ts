@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { takeDownProductWorkflow } from "../../../../../workflows/product-review/take-down-product";
 import { pathId } from "../../../../path-id";
-import { productOf, respondWithReview } from "../../respond";
+import { goodsOf, respondWithReview } from "../../respond";
 import type { TakeDownBody } from "../../validators";
 
 /** Takes goods off the shelf, with a reason that the maker can read. */
@@ -14,7 +14,7 @@ export async function POST(
   await takeDownProductWorkflow(req.scope).run({
     input: {
       id,
-      product_id: await productOf(req, id),
+      ...(await goodsOf(req, id)),
       decided_by: req.auth_context.actor_id,
       reason: req.validatedBody.reason,
     },
