@@ -1,3 +1,4 @@
+import { holidayOf, type Holiday } from "@gerai/contracts";
 import type { InferTypeOf } from "@medusajs/framework/types";
 
 import type { Seller } from "../../../modules/seller/models/seller";
@@ -24,9 +25,18 @@ export const PUBLIC_SELLER_COLUMNS = [
   "is_demo",
 ] as const satisfies readonly (keyof SellerRow)[];
 
-export type PublicSeller = Pick<SellerRow, (typeof PUBLIC_SELLER_COLUMNS)[number]>;
+export interface PublicSeller extends Pick<SellerRow, (typeof PUBLIC_SELLER_COLUMNS)[number]> {
+  /** Entered holiday; it may lie ahead or be over, so judge its days. */
+  holiday: Holiday | null;
+}
 
 /** The public part of a stored seller. */
 export function publicSeller(row: SellerRow): PublicSeller {
-  return Object.fromEntries(PUBLIC_SELLER_COLUMNS.map((column) => [column, row[column]])) as PublicSeller;
+  return {
+    ...(Object.fromEntries(PUBLIC_SELLER_COLUMNS.map((column) => [column, row[column]])) as Omit<
+      PublicSeller,
+      "holiday"
+    >),
+    holiday: holidayOf(row),
+  };
 }

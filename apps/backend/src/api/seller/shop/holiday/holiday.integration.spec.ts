@@ -46,6 +46,8 @@ backendSuite(
       expect(page.makers).toMatchObject([
         { seller: { holiday }, lines: [{ problem: { code: "seller_on_holiday" } }] },
       ]);
+      const { handle } = answer.seller;
+      expect(ok(await store.get(`/store/sellers/${String(handle)}`)).seller.holiday).toEqual(holiday);
       // The goods themselves stay in the shop window, published as before.
       const { product } = ok(await store.get(`/store/products/${goods.productId}?fields=id,title`));
       expect(product.id).toBe(goods.productId);
