@@ -50,8 +50,8 @@ export async function findOwnProducts(
     where("product.status <> 'published' and coalesce(kept.hidden, false) = false");
   if (filter.category !== undefined) {
     where(
-      `exists (select 1 from product_category_product placed join product_category category
-         on category.id = placed.product_category_id where placed.product_id = product.id and category.handle = ?)`,
+      `exists (select 1 from product_category_product placed where placed.product_id = product.id
+         and placed.product_category_id in (select id from product_category where handle = ?))`,
       filter.category,
     );
   }
