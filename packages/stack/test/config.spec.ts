@@ -39,6 +39,20 @@ describe("the configuration", () => {
     });
   });
 
+  it.each(["mail.example.id:587", "http://mail.example.id", "smtp://"])(
+    "refuses the mail server %s in one line, before anything starts",
+    (typed) => {
+      expect(() => readConfig({ SMTP_URL: typed })).toThrow(UserError);
+      expect(() => readConfig({ SMTP_URL: typed })).toThrow(/^SMTP_URL is not [^\n]*$/);
+    },
+  );
+
+  it("takes a mail server, and an empty line for none", () => {
+    for (const typed of ["smtp://a:b@mail.example.id:587", "smtps://mail.example.id", ""]) {
+      expect(() => readConfig({ SMTP_URL: typed })).not.toThrow();
+    }
+  });
+
   it("does not take a machine's name in HOST for a wish to open up", () => {
     expect(readConfig({ HOST: "my-laptop" })).toMatchObject({ host: "127.0.0.1", lan: false });
   });

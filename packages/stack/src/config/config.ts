@@ -34,6 +34,7 @@ export function readConfig(
   options: { lan?: boolean; kind?: "up" | "dev" } = {},
 ): StackConfig {
   const ports = readPorts(env);
+  refuseOddMailServer(env.SMTP_URL);
   const mode = readMode(env);
   const asked = askedHost(env);
   const lan = options.lan === true || (mode === "local" && asked !== null && !LOOPBACK.has(asked));
@@ -92,6 +93,16 @@ function databaseUrl(typed: string | undefined): string | null {
     throw new UserError("DATABASE_URL is not an address such as postgres://user:password@host:5432/name.");
   }
   return typed.trim();
+}
+
+/** The backend reads it; said here, it is said before anything is started. */
+function refuseOddMailServer(typed: string | undefined): void {
+  if (!typed?.trim()) return;
+  const url = parseUrl(typed.trim());
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === "") {
+    // The value holds a password, so it is not repeated here.
+    throw new UserError("SMTP_URL is not an address such as smtp://user:password@mail.example.id:587.");
+  }
 }
 
 /** Templates leave lines empty: an empty variable means the same as an absent one. */
