@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 
 import { admin } from "../fixtures/admin-api.ts";
-import { join, logInAsMaker, newMaker, type JoinedMaker } from "../fixtures/makers.ts";
+import { join, logInAsMaker, newMaker, shopOf } from "../fixtures/makers.ts";
 import { addToBasket, chooseVillage, deliveryOf, openOrderGroup, placeOrder } from "../fixtures/shopping.ts";
 import { phonePhoto, Thumb } from "../fixtures/thumb.ts";
 import { untilBuyable } from "../fixtures/until.ts";
@@ -9,23 +9,6 @@ import { uniqueWord } from "../fixtures/world.ts";
 
 /** What the programme promises: goods are on sale within this many taps, besides typing. */
 const TAPS_TO_PUBLISH = 12;
-
-interface AdminSeller {
-  id: string;
-  name: string;
-  status: string;
-}
-
-/** The shop of a maker as operators find it. */
-async function shopOf(maker: JoinedMaker): Promise<AdminSeller> {
-  const { sellers } = await admin<{ sellers: AdminSeller[] }>(
-    "GET",
-    `/admin/sellers?q=${encodeURIComponent(maker.shop)}`,
-  );
-  const shop = sellers.find(({ name }) => name === maker.shop);
-  if (shop === undefined) throw new Error(`Operators find no shop ${maker.shop}`);
-  return shop;
-}
 
 /** From the first page of the seller area to goods on sale; leaves on the list. */
 async function publish(page: Page, title: string): Promise<Thumb> {
