@@ -58,9 +58,6 @@ const WORDS: readonly [Column, RegExp][] = [
 /** What a person said a column is: by its heading, a field or null to leave it out. */
 export type Mapping = Readonly<Record<string, Column | null>>;
 
-/** All fields a column can be. */
-export const COLUMNS = Object.keys(HEADINGS) as Column[];
-
 /** Where each known column stands, and what it is called in this file. */
 export interface ColumnMap {
   index: ReadonlyMap<Column, number>;

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/frame
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
 
 import { ensureSellerDelivery } from "../workflows/delivery/ensure-seller-delivery";
+import { isRefusalName, REFUSALS } from "../invariants/refusals";
 import { createImportedProductsWorkflow } from "../workflows/product-import/create-imported-products";
 import { updateImportedProductsWorkflow } from "../workflows/product-import/update-imported-products";
 import type { ImportedGoods } from "./context";
@@ -145,6 +146,9 @@ function refusal({ container }: WriteContext, goods: ImportedGoods, error: unkno
   const base = rejection(goods.row, "baris", goods.title, "refused");
   const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   logger.warn(`Import: row ${String(goods.row)} was refused: ${String(error)}`);
+  // A rule that the database keeps says in words why it refused.
+  const rule = (error as { constraint?: unknown } | null)?.constraint;
+  if (isRefusalName(rule)) return { ...base, message: REFUSALS[rule].id };
   const isOurs = MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED;
   return isOurs ? { ...base, message: error.message } : base;
 }

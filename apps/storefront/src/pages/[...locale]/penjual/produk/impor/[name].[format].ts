@@ -19,7 +19,7 @@ export const GET: APIRoute = async (context) => {
     return new Response(file.body, {
       headers: {
         "content-type": type,
-        "content-disposition": `attachment; filename="${name}.${format}"`,
+        "content-disposition": file.headers.get("content-disposition") ?? "attachment",
         "cache-control": "private, no-store",
         "x-content-type-options": "nosniff",
         "x-robots-tag": "noindex",
