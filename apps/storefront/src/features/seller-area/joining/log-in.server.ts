@@ -50,7 +50,7 @@ export async function useCode(form: FormData, context: ForWhom): Promise<Outcome
   return refused(answer.status === 429 ? t.tooMany : answer.message, null, reading.values);
 }
 
-/** Name of the query parameter that is there when somebody has just come in with a code. */
+/** Name of a query parameter: the code that a link to the login carries, and afterwards that somebody came in with one. */
 export const AFTER_CODE = "kode";
 
 /** Logs a member of a shop out of this browser. */
