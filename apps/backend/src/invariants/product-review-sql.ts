@@ -1,6 +1,6 @@
-import { PRODUCT_REVIEW_TRANSITIONS } from "@gerai/contracts";
+import { PRODUCT_REVIEW_TRANSITIONS, productAttributesSchema } from "@gerai/contracts";
 
-import { deferredTrigger, movesOf, refuse, trigger, triggerFunction } from "./sql";
+import { deferredTrigger, movesOf, quoteAll, refuse, trigger, triggerFunction } from "./sql";
 
 /**
  * Keeps the office's queue complete and its decisions standing, whichever route writes: goods that are published or
@@ -11,9 +11,15 @@ export function productReviewSql(): string[] {
   return [CONTENT, QUEUE, ...queueTriggers(), ...reviewGuard(), ...takenDownStaysDown(), BACKFILL];
 }
 
+/** Of the metadata only these show; the importer keeps marks of its own beside them. */
+const ATTRIBUTES = quoteAll(Object.keys(productAttributesSchema.shape));
+
 /** What shoppers read and see of goods as one short text. Prices and stock are not part of it: they change daily. */
 const CONTENT = `create or replace function gerai_product_content(judged text) returns text language sql stable as $body$
-  select md5(jsonb_build_array(goods.title, goods.subtitle, goods.description, goods.metadata, goods.thumbnail,
+  select md5(jsonb_build_array(goods.title, goods.subtitle, goods.description, goods.thumbnail,
+    (select jsonb_object_agg(name, value)
+      from jsonb_each(case jsonb_typeof(goods.metadata) when 'object' then goods.metadata end) as attribute(name, value)
+      where name in (${ATTRIBUTES})),
     (select jsonb_agg(picture.url order by picture.rank, picture.url) from image picture
       where picture.product_id = goods.id and picture.deleted_at is null),
     (select jsonb_agg(category.handle order by category.handle) from product_category_product placed

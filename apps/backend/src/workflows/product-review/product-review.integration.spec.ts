@@ -53,6 +53,8 @@ backendSuite(
       const [variant] = hat.variants;
       const change = (body: object) => maker.caller.post(`/seller/products/${hat.id}`, body);
       ok(await change({ variants: [{ ...pick(variant), price: 70_000, stock: 9 }] }));
+      // Nor do marks that an import leaves.
+      ok(await ground().admin.post(`/admin/products/${String(hat.id)}`, { metadata: { import_mark: "1" } }));
       expect((await reviewOf(hat.id)).status).toBe("fine");
       ok(await change({ description: "Menyembuhkan segala penyakit." }));
       expect((await reviewOf(hat.id)).status).toBe("waiting");
