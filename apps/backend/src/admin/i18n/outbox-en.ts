@@ -48,6 +48,7 @@ export const outboxEn: typeof outboxId = {
   retried: "The message will be sent in a moment.",
   retryTitle: "Send this message once more?",
   retryText: "It may have arrived already; the person would then get it twice.",
+  errors: {},
   read: "Read",
   nobody: "There is no address (any more) to send this message to.",
   close: "Close",

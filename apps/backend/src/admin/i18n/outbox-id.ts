@@ -8,7 +8,7 @@ export const outboxId = {
   to: "Kepada",
   state: "Keadaan",
   act: "Tindakan",
-  channels: { mail: "Surel", push: "Pemberitahuan ponsel", in_app: "Kabar di aplikasi" } as Record<
+  channels: { mail: "E-mail", push: "Pemberitahuan ponsel", in_app: "Kabar di aplikasi" } as Record<
     string,
     string
   >,
@@ -49,6 +49,22 @@ export const outboxId = {
   retried: "Pesan dikirim lagi sebentar lagi.",
   retryTitle: "Kirim pesan ini sekali lagi?",
   retryText: "Mungkin pesan ini sudah sampai; orangnya lalu menerimanya dua kali.",
+  /** By how the reason begins; what a mail server said follows as it is. */
+  errors: {
+    "There is no address to write to.": "Orang ini tidak (lagi) punya alamat e-mail.",
+    "No mail server: SMTP_URL is not set.": "Belum ada server e-mail (SMTP_URL).",
+    "Pushes are not set up: VAPID_PUBLIC_KEY is not set.":
+      "Pemberitahuan ponsel belum diatur (VAPID_PUBLIC_KEY).",
+    "No browser wants to be told any more.": "Tidak ada ponsel yang ingin diberi tahu lagi.",
+    "The browsers of this member take no pushes any more.":
+      "Ponsel orang ini tidak menerima pemberitahuan lagi.",
+    "The process ended while it was sending: nobody knows whether it arrived.":
+      "Server berhenti ketika mengirim; tidak diketahui apakah sampai.",
+    "Handed over, but no answer came; nobody knows whether it arrived:":
+      "Sudah diserahkan, tetapi tanpa jawaban; tidak diketahui apakah sampai:",
+    "Refused:": "Ditolak server penerima:",
+    "Given up:": "Berhenti dicoba:",
+  } as Record<string, string>,
   read: "Baca",
   nobody: "Tidak ada alamat untuk mengirim pesan ini (lagi).",
   close: "Tutup",

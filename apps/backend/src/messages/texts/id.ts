@@ -8,7 +8,7 @@ type Row = Letter["facts"][number];
 
 const SIGN = "Salam,\nGerai Tangerang Gemilang";
 const AUTOMATIC =
-  "Surel ini dikirim otomatis karena alamat Anda ditulis pada pesanan tersebut. Jangan teruskan tautan di atas: siapa pun yang memilikinya dapat membuka pesanan Anda.";
+  "E-mail ini dikirim otomatis karena alamat Anda ditulis pada pesanan tersebut. Jangan teruskan tautan di atas: siapa pun yang memilikinya dapat membuka pesanan Anda.";
 
 const open = ({ url }: BuyerFacts, label = "Lihat pesanan") => ({ label, url });
 const number = ({ number: value }: BuyerFacts): Row => ["Nomor pesanan", value];
@@ -215,10 +215,10 @@ export const TEXTS_ID: Texts = {
         subject: `Anda diundang membantu ${facts.shop}`,
         opening: [
           `Halo ${facts.name},`,
-          `Pemilik ${facts.shop} mengundang Anda membantu mengurus tokonya di Gerai Tangerang Gemilang. Masuk dengan kode dari pemilik toko, atau pilih "Lupa sandi" dengan alamat surel ini untuk membuat sandi.`,
+          `Pemilik ${facts.shop} mengundang Anda membantu mengurus tokonya di Gerai Tangerang Gemilang. Masuk dengan kode dari pemilik toko, atau pilih "Lupa kata sandi" dengan alamat e-mail ini untuk membuat sandi.`,
         ],
         action: { label: "Masuk", url: facts.url },
-        closing: ["Bila Anda tidak mengenal toko ini, abaikan surel ini.", SIGN],
+        closing: ["Bila Anda tidak mengenal toko ini, abaikan e-mail ini.", SIGN],
       }),
   },
   password: (facts) =>
@@ -226,10 +226,10 @@ export const TEXTS_ID: Texts = {
       subject: "Tautan untuk membuat sandi baru",
       opening: [
         "Halo,",
-        `Kami menerima permintaan sandi baru untuk akun dengan alamat surel ini. Tautan ini berlaku ${String(facts.minutes)} menit dan hanya sekali.`,
+        `Kami menerima permintaan sandi baru untuk akun dengan alamat e-mail ini. Tautan ini berlaku ${String(facts.minutes)} menit dan hanya sekali.`,
       ],
       action: { label: "Buat sandi baru", url: facts.url },
-      closing: ["Bila bukan Anda yang meminta, abaikan surel ini: sandi Anda tidak berubah.", SIGN],
+      closing: ["Bila bukan Anda yang meminta, abaikan e-mail ini: sandi Anda tidak berubah.", SIGN],
     }),
   push: { title: "Gerai Tangerang Gemilang", body: "1 pesanan baru" },
 };

@@ -105,6 +105,6 @@ function endingOf(error: unknown, attempts: number): Exclude<Ending, { status: "
   }
   const next = nextAttempt(attempts, new Date());
   return next === null
-    ? { status: "failed", error: `Given up after ${String(attempts)} attempts: ${said}` }
+    ? { status: "failed", error: `Given up: ${said}` }
     : { status: "waiting", error: said, next };
 }

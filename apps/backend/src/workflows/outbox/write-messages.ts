@@ -5,8 +5,8 @@ import type { Sql } from "../order-group/shared-transaction";
 
 /**
  * Writes messages with a connection or in a transaction of the caller's, so that they exist exactly when what they
- * tell of does. One whose key exists is left as it is; one to a shop becomes one for each of its members. Mail is
- * kept also for a person without an address: the job skips it and says so.
+ * tell of does. One whose key exists is left as it is; one to a shop becomes one for each of its members, mail
+ * for those who have an address.
  * @returns ids of the messages that are new
  */
 export async function writeMessages(sql: Sql, messages: readonly NewMessage[]): Promise<string[]> {
@@ -43,8 +43,9 @@ type Addressed = [type: string, id: string, key: string];
 async function recipientsOf(sql: Sql, { channel, to, key }: NewMessage): Promise<Addressed[]> {
   if (to.type !== "seller") return [[to.type, to.id, `${channel}:${key}`]];
   const { rows } = await sql.raw(
-    "select id from seller_member where seller_id = ? and deleted_at is null order by id",
-    [to.id],
+    `select id from seller_member where seller_id = ? and deleted_at is null
+       and (?::text <> 'mail' or email is not null) order by id`,
+    [to.id, channel],
   );
   return rows.map(({ id }) => ["seller_member", String(id), `${channel}:${key}:${String(id)}`]);
 }

@@ -62,7 +62,7 @@ export function MessageLine({ message, open }: Props) {
             message.attempts > 0 && message.next_attempt_at !== null
               ? said.nextAt(formatInstant(message.next_attempt_at, locale))
               : "",
-            message.error ?? "",
+            inWords(message.error, said.errors),
           ]
             .filter((part) => part !== "")
             .join(" · ")}
@@ -70,7 +70,7 @@ export function MessageLine({ message, open }: Props) {
       </Table.Cell>
       <Table.Cell className="py-2 align-top">
         <div className="flex gap-2">
-          {may("GET", `/admin/outbox/${id}`) && (
+          {message.channel !== "in_app" && may("GET", `/admin/outbox/${id}`) && (
             <Button
               size="small"
               variant="secondary"
@@ -90,6 +90,13 @@ export function MessageLine({ message, open }: Props) {
       </Table.Cell>
     </Table.Row>
   );
+}
+
+/** The reason in the language of the page, as far as it is ours; what a server said stays. */
+function inWords(error: string | null, known: Readonly<Record<string, string>>): string {
+  if (error === null) return "";
+  const beginning = Object.keys(known).find((one) => error.startsWith(one));
+  return beginning === undefined ? error : `${known[beginning] ?? ""}${error.slice(beginning.length)}`;
 }
 
 function Pair({ first, second }: { first: string; second: string }) {
