@@ -5,6 +5,7 @@ import { forbidden } from "../../errors/person-error";
 import { OPERATOR_MODULE } from "../../modules/operator";
 import type OperatorModuleService from "../../modules/operator/service";
 import { accessRule, CORE_ACCESS, OWN_ACCESS } from "./access";
+import { forbiddenRelation } from "./personal-fields";
 
 interface OperatorRequest extends MedusaRequest {
   auth_context?: { actor_id: string; actor_type: string };
@@ -27,7 +28,12 @@ export async function requireRole(
   const rule = accessRule(OWN_ACCESS, method, path) ?? accessRule(CORE_ACCESS, method, path);
   const role = await roleOf(req, operator);
   if (role !== null && rule?.roles.includes(role)) {
-    next();
+    const relation = forbiddenRelation(role, [req.query.fields, req.query.order]);
+    next(
+      relation === null
+        ? undefined
+        : forbidden("fields_not_allowed", `Peran Anda tidak boleh melihat data pembeli (${relation}).`),
+    );
     return;
   }
   next(

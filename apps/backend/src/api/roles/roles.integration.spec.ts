@@ -63,6 +63,26 @@ backendSuite(
       }
     });
 
+    test("who works with makers and goods cannot reach a buyer along any relation", async () => {
+      const { anyone, admin } = ground();
+      for (const role of ["mentor", "evaluator"] as const) {
+        const operator = await makeOperator({ anyone }, container(), role);
+        for (const query of [
+          "sales-channels?fields=id,orders.shipping_address.phone",
+          "regions?fields=*orders",
+          "sellers?fields=id,products.sales_channels.orders.email",
+          "certifications?fields=id,products.sales_channels.carts.email",
+          "products?fields[]=id&fields[]=*sales_channels.customers",
+        ]) {
+          const { status, data } = await operator.get(`/admin/${query}`);
+          expect([role, query, status, data.code]).toEqual([role, query, 403, "fields_not_allowed"]);
+        }
+        ok(await operator.get("/admin/regions?fields=id,name,*payment_providers"));
+        ok(await operator.get("/admin/products?fields=id,title,*variants,*sales_channels"));
+      }
+      ok(await admin.get("/admin/sales-channels?fields=id,orders.shipping_address.phone"));
+    });
+
     test("an administrator gives roles; the last one cannot be unmade", async () => {
       const { admin, anyone } = ground();
       const mentor = await makeOperator({ anyone }, container(), "mentor");
