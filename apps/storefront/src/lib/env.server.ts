@@ -30,6 +30,8 @@ const envSchema = z
     SITE_URL: httpUrl.optional(),
     /** Secret of `/_internal/*`, and of what the backend is told about people; without one the route is closed. */
     INTERNAL_SECRET: z.string().min(16).optional(),
+    /** Where the backend's bucket of pictures is read from; absolute addresses elsewhere are never fetched. */
+    S3_FILE_URL: httpUrl.optional(),
     /** Folder of uploads and caches. */
     DATA_DIR: z.string().min(1).default(".data"),
     /** Where complaints go; the pages name an example until it is set. */

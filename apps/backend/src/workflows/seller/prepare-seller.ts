@@ -4,6 +4,7 @@ import { invalid } from "../../errors/person-error";
 import { whatsappNumber } from "../../modules/seller/domain/contact";
 import { handleFor } from "../../modules/seller/domain/handle";
 import { findPlace } from "../../modules/seller/domain/regions";
+import { isOwnPicture } from "../listing/own-picture";
 import type { SellerChange, SellerColumns } from "./input";
 
 /**
@@ -17,6 +18,7 @@ export async function prepareSeller(
   current?: { kecamatan_code: string; village_code: string | null },
 ): Promise<Partial<SellerColumns>> {
   const { handle, nib, whatsapp, ...rest } = input;
+  for (const picture of [rest.photo, rest.banner]) checkPicture(picture);
   return {
     ...rest,
     ...(await placeOf(input, current)),
@@ -75,4 +77,12 @@ function checkedWhatsapp(typed: string): string {
     );
   }
   return number;
+}
+
+function checkPicture(url: string | null | undefined): void {
+  if (url === undefined || url === null || url === "" || isOwnPicture(url)) return;
+  throw invalid(
+    "picture_foreign",
+    "Gambar itu tidak ada di penyimpanan toko ini. Unggah gambarnya lebih dahulu.",
+  );
 }

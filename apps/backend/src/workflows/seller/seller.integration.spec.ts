@@ -70,6 +70,14 @@ backendSuite(
         });
         expect((await submit({ nib: "123" })).data).toMatchObject({ code: "nib_shape" });
         expect((await submit({ whatsapp: "021-5555" })).data).toMatchObject({ code: "whatsapp_shape" });
+        for (const url of [
+          "https://elsewhere.example/a.jpg",
+          "http://127.0.0.1:9000/a.jpg",
+          "/media/../a.jpg",
+        ]) {
+          expect((await submit({ photo: url })).data).toMatchObject({ code: "picture_foreign" });
+          expect((await submit({ banner: url })).data).toMatchObject({ code: "picture_foreign" });
+        }
         expect((await submit({ name: "!!!" })).data).toMatchObject({ code: "handle_empty" });
         expect((await submit({ legal_form: "sultan" })).status).toBe(400);
         expect((await submit({ status: "active" })).status).toBe(400);

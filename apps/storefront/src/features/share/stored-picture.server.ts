@@ -9,8 +9,8 @@ const MOST_BYTES = 20_000_000;
 const PATIENCE_MS = 3_000;
 
 /**
- * The bytes of a picture that a document names: from the folder of uploads, or from the bucket that an
- * absolute address points to. Null when there is none or it cannot be read.
+ * The bytes of a picture that a document names: from the folder of uploads, or from our bucket. Null when there is
+ * none or it cannot be read; no other address is ever fetched.
  */
 export async function storedPicture(url: string | null | undefined): Promise<Buffer | null> {
   if (!url) return null;
@@ -18,11 +18,21 @@ export async function storedPicture(url: string | null | undefined): Promise<Buf
   if (name !== undefined) {
     return readFile(join(env().DATA_DIR, "uploads", "public", name)).catch(() => null);
   }
-  return /^https?:\/\//.test(url) ? fetchPicture(url).catch(() => null) : null;
+  const bucket = env().S3_FILE_URL;
+  if (bucket === undefined || !url.startsWith(`${bucket}/`)) return null;
+  return fetchPicture(url).catch(() => null);
 }
 
 async function fetchPicture(url: string): Promise<Buffer | null> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok || Number(response.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
-  return Buffer.from(await response.arrayBuffer());
+  const response = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (!response.ok || response.body === null) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    // Leaving the loop cancels the rest.
+    if (size > MOST_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -4,7 +4,7 @@ import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils
 
 const shortText = z.string().trim().min(1).max(200);
 const optionalText = z.string().trim().max(200).nullish();
-/** A root-relative address of our own pictures, or a picture of the configured store. */
+/** Address of an uploaded picture; `prepareSeller` refuses others. */
 const picture = z.string().trim().max(500).nullish();
 
 /** What a list of sellers can ask for that is not there. */

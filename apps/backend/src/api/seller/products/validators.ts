@@ -1,7 +1,7 @@
 import { CATEGORIES, productAttributesSchema } from "@gerai/contracts";
 import { z } from "@medusajs/framework/zod";
 
-import { env } from "../../../env";
+import { isOwnPicture } from "../../../workflows/listing/own-picture";
 
 const MOST_VARIANTS = 30;
 const MOST_PICTURES = 8;
@@ -30,17 +30,8 @@ const variant = z
   })
   .strict();
 
-function isOwnPicture(url: string): boolean {
-  const store = env.s3?.file_url;
-  return (
-    /^\/media\/[a-z0-9]+\.(webp|jpe?g|png|avif|gif)$/i.test(url) ||
-    (store !== undefined && url.startsWith(`${store.replace(/\/$/, "")}/`))
-  );
-}
-
 const picture = z
   .object({
-    /** Of our own store: a foreign address would let its owner count and change what shoppers see. */
     url: z.string().max(500).refine(isOwnPicture, { message: "url must be that of an uploaded picture" }),
     width: z.number().int().min(1).max(20_000).optional(),
     height: z.number().int().min(1).max(20_000).optional(),
