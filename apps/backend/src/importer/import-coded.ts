@@ -1,15 +1,15 @@
-import type { Logger, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import { readListings } from "../workflows/listing/read-listings";
-import { updateListing } from "../workflows/listing/save-listing";
 import { attachPictures, judgeAddresses, type WantedPictures } from "./attach-pictures";
-import { codeOf, judgeCoded, type JudgedProduct } from "./coded-rows";
+import { codeOf, judgeCoded } from "./coded-rows";
 import { picturesOf, type ColumnMap } from "./columns";
 import type { PictureDoors } from "./fetch-picture";
 import type { SheetRow } from "./read-csv";
 import { rejection } from "./reasons";
 import type { ImportTally } from "./tally";
+import { writeChanges, type RowChange } from "./write-changes";
 
 /** Products dealt with before the progress is kept. */
 const BATCH = 50;
@@ -68,10 +68,14 @@ export async function importCoded(
     products.map(({ id }) => id).filter((id) => id !== ""),
   );
   const pictures: WantedPictures[] = [];
+  const changes: RowChange[] = [];
   for (const { id, rows } of products) {
     const listing = listings.find((one) => one.id === id);
     if (listing) {
-      await apply(container, sellerId, judgeCoded(listing, rows, columns), dryRun, tally);
+      const { change, changed, unchanged, rejected } = judgeCoded(listing, rows, columns);
+      tally.rejected.push(...rejected);
+      tally.unchanged += unchanged.length;
+      if (change !== null) changes.push({ listing, change, rows: changed });
       pictures.push(
         ...rows.map((row) => ({
           row: row.row,
@@ -87,33 +91,13 @@ export async function importCoded(
       tally.rejected.push(rejection(row.row, columns.nameOf("code"), codeOf(row, columns), "code_unknown"));
     }
   }
-  if (dryRun) for (const one of pictures) judgeAddresses(one, tally);
-  else await attachPictures({ container, sellerId, tally, doors }, pictures);
-}
-
-async function apply(
-  container: MedusaContainer,
-  sellerId: string,
-  { listing, change, changed, unchanged, rejected }: JudgedProduct,
-  dryRun: boolean,
-  tally: ImportTally,
-): Promise<void> {
-  tally.rejected.push(...rejected);
-  tally.unchanged += unchanged.length;
-  if (change === null) return;
-  try {
-    if (!dryRun) await updateListing(container, sellerId, listing.id, change);
-    tally.updated += changed.length;
-  } catch (error) {
-    const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    logger.warn(`Import: ${listing.id} was refused: ${String(error)}`);
-    for (const row of changed) {
-      const refused = rejection(row, "baris", listing.title, "refused");
-      tally.rejected.push(
-        MedusaError.isMedusaError(error) ? { ...refused, message: error.message } : refused,
-      );
-    }
+  if (dryRun) {
+    tally.updated += changes.reduce((sum, { rows }) => sum + rows.length, 0);
+    for (const one of pictures) judgeAddresses(one, tally);
+    return;
   }
+  await writeChanges(container, sellerId, changes, tally);
+  await attachPictures({ container, sellerId, tally, doors }, pictures);
 }
 
 /** Products that were deleted since are among them: which rows belong together must not depend on it. */

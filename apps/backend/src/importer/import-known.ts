@@ -1,15 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 import type { ListingInput } from "../workflows/listing/input";
 import { readListings, type Listing } from "../workflows/listing/read-listings";
-import { updateListing } from "../workflows/listing/save-listing";
 import type { ImportedGoods } from "./context";
 import type { ImportingSeller } from "./find-seller";
 import type { ExistingGoods } from "./plan-import";
 import { skuOf } from "./product-input";
-import { rejection } from "./reasons";
 import type { ImportTally } from "./tally";
+import { writeChanges, type RowChange } from "./write-changes";
 
 /** A row about goods that were made in the seller area: its SKU is that of one of their variants. */
 export interface KnownGoods {
@@ -54,25 +53,17 @@ export async function importKnown(
   known: readonly KnownGoods[],
   { dryRun, tally }: { dryRun: boolean; tally: ImportTally },
 ): Promise<void> {
+  const changes: RowChange[] = [];
   const ids = [...new Set(known.map(({ productId }) => productId))];
   for (const listing of await readListings(container, sellerId, ids)) {
     const rows = known.filter(({ productId }) => productId === listing.id);
     const changed = rows.filter((row) => changesOf(listing, [row]) !== null);
     tally.unchanged += rows.length - changed.length;
     const change = changesOf(listing, changed);
-    if (change === null) continue;
-    try {
-      if (!dryRun) await updateListing(container, sellerId, listing.id, change);
-      tally.updated += changed.length;
-    } catch (error) {
-      for (const { goods } of changed) {
-        const refused = rejection(goods.row, "baris", goods.title, "refused");
-        tally.rejected.push(
-          MedusaError.isMedusaError(error) ? { ...refused, message: error.message } : refused,
-        );
-      }
-    }
+    if (change !== null) changes.push({ listing, change, rows: changed.map(({ goods }) => goods.row) });
   }
+  if (dryRun) tally.updated += changes.reduce((sum, { rows }) => sum + rows.length, 0);
+  else await writeChanges(container, sellerId, changes, tally);
 }
 
 /** What rows change in goods; what a file leaves empty stays, and so do names: they may have been chosen with care. */

@@ -56,6 +56,11 @@ export async function workOffImport(container: MedusaContainer, id: string): Pro
   } finally {
     clearInterval(pulse);
   }
+  const [next] = await importsOf(container).listProductImports(
+    { seller_id: sellerId, state: "waiting" },
+    { take: 1, select: ["id"], order: { created_at: "ASC" } },
+  );
+  if (next) await workOffImport(container, next.id);
 }
 
 /** Starts everything that waits or was abandoned, and takes away tables that nobody started. */

@@ -250,6 +250,43 @@ backendSuite(
       expect(await report(seller, csv)).toMatchObject({ created: 0, updated: 0, unchanged: 3 });
     });
 
+    test("new prices and stock of many goods in an export are written at once, and nothing else", async () => {
+      const seller = await joinSeller(ground());
+      for (const name of ["Satu", "Dua", "Tiga"]) {
+        ok(
+          await seller.caller.post("/seller/products", {
+            title: unique(name),
+            variants: [
+              { title: "A", price: 20_000, stock: 5, weight: 100 },
+              { title: "B", price: 30_000, stock: 6, weight: 100 },
+            ],
+          }),
+        );
+      }
+      const table = parse(await exported(seller), { bom: true }) as string[][];
+      const [head = [], ...rows] = table;
+      const at = (heading: string) => head.indexOf(heading);
+      for (const row of rows) {
+        if (row[at("varian")] !== "A") continue;
+        row[at("harga")] = "25000";
+        row[at("stok")] = "9";
+        row[at("berat_gram")] = "150";
+      }
+      const csv = table
+        .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))
+        .join("\n");
+      expect(await report(seller, csv)).toMatchObject({ updated: 3, unchanged: 3, rejected: [] });
+      const goods = await goodsOf(seller);
+      expect(goods).toHaveLength(3);
+      for (const { variants } of goods) {
+        expect(variants).toMatchObject([
+          { title: "A", price: 25_000, stock: 9, weight: 150 },
+          { title: "B", price: 30_000, stock: 6, weight: 100 },
+        ]);
+      }
+      expect(await report(seller, csv)).toMatchObject({ updated: 0, unchanged: 6 });
+    });
+
     test("another shop's export changes nothing here, nor there", async () => {
       const [mine, other] = [await joinSeller(ground()), await joinSeller(ground())];
       ok(

@@ -12,7 +12,10 @@ interface StoredPrice {
   variant_id: string;
   price_set_id: string;
   id: string;
+  currency_code: string;
   amount: number;
+  /** Whether it is the one that is asked for: in rupiah, for any number of pieces. */
+  plain: boolean;
 }
 
 /** Gives variants other prices. Compensation writes back the old ones. */
@@ -21,35 +24,48 @@ export const updatePricesStep = createStep(
   async (wanted: NewPrice[], { container }) => {
     const amounts = new Map(wanted.map(({ variant_id, amount }) => [variant_id, amount]));
     const stored = await readPrices(container, [...amounts.keys()]);
-    const changed = stored.filter(({ variant_id, amount }) => amounts.get(variant_id) !== amount);
+    const sets = new Set(
+      stored
+        .filter(({ plain, variant_id, amount }) => plain && amounts.get(variant_id) !== amount)
+        .map(({ price_set_id }) => price_set_id),
+    );
+    // Whatever else is in a set goes with it: what is left out would be deleted.
+    const before = stored.filter(({ price_set_id }) => sets.has(price_set_id));
     await write(
       container,
-      changed.map((price) => ({ ...price, amount: amounts.get(price.variant_id) ?? price.amount })),
+      before.map((price) => ({
+        ...price,
+        amount: (price.plain ? amounts.get(price.variant_id) : undefined) ?? price.amount,
+      })),
     );
-    return new StepResponse(null, changed);
+    return new StepResponse(null, before);
   },
-  async (changed, { container }) => {
-    if (changed) await write(container, changed);
+  async (before, { container }) => {
+    if (before) await write(container, before);
   },
 );
 
 async function write(container: MedusaContainer, prices: readonly StoredPrice[]): Promise<void> {
   if (prices.length === 0) return;
+  const sets = [...new Set(prices.map(({ price_set_id }) => price_set_id))];
   await container.resolve(Modules.PRICING).upsertPriceSets(
-    prices.map(({ price_set_id, id, amount }) => ({
-      id: price_set_id,
-      prices: [{ id, currency_code: "idr", amount }],
+    sets.map((set) => ({
+      id: set,
+      prices: prices
+        .filter(({ price_set_id }) => price_set_id === set)
+        .map(({ id, currency_code, amount }) => ({ id, currency_code, amount })),
     })),
   );
 }
 
-/** Only of imported goods: they have one price in rupiah and no other. */
 async function readPrices(container: MedusaContainer, variantIds: string[]): Promise<StoredPrice[]> {
   const { rows } = (await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select link.variant_id, link.price_set_id, price.id, price.amount::float8 as amount
+    `select link.variant_id, link.price_set_id, price.id, price.currency_code, price.amount::float8 as amount,
+       (price.currency_code = 'idr' and price.min_quantity is null and price.max_quantity is null
+         and price.rules_count = 0) as plain
      from product_variant_price_set link
      join price on price.price_set_id = link.price_set_id and price.deleted_at is null
-       and price.price_list_id is null and price.currency_code = 'idr'
+       and price.price_list_id is null
      where link.variant_id = any(?) and link.deleted_at is null`,
     [variantIds],
   )) as { rows: StoredPrice[] };

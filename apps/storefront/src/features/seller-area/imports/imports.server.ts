@@ -38,8 +38,6 @@ const importSchema = z.object({
 
 /** One table of goods that was handed in, and how far it is. */
 export type GoodsImport = z.infer<typeof importSchema>;
-/** Something said about one of its rows. */
-export type RowRemark = z.infer<typeof remarkSchema>;
 
 const oneSchema = z.object({ import: importSchema });
 const startedSchema = z.object({ import: z.object({ id: z.string() }) });
