@@ -6,8 +6,8 @@ const count = z.number().int().min(0);
 const soldSchema = z.object({
   orders: count,
   pieces: count,
-  /** Whole rupiah. */
-  sales: count,
+  /** Whole rupiah; null for staff, who see no money. */
+  sales: count.nullable(),
 });
 
 /** What a maker is told about its own shop. */

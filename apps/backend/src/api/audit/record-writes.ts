@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { difference, type Snapshot } from "../../modules/audit/domain/difference";
 import { recordAudit } from "../../workflows/audit/record-audit";
 import { subjectOf, type AuditSubject } from "./subjects";
+import { hasWritten } from "./wrote";
 
 const READS = ["GET", "HEAD", "OPTIONS"];
 
@@ -16,7 +17,7 @@ interface ActedRequest extends MedusaRequest {
 
 /**
  * Writes every act of operators and makers into the audit log before it is answered, so that nobody is told of a
- * success that is not on record. Refused acts (4xx) changed nothing and are not kept.
+ * success that is not on record. Refused acts (4xx) are not kept, unless they say that they changed something.
  */
 export async function recordWrites(
   req: MedusaRequest,
@@ -46,7 +47,7 @@ export async function recordWrites(
   next();
 
   async function record(): Promise<void> {
-    if (res.statusCode >= 400 && res.statusCode < 500) return;
+    if (res.statusCode >= 400 && res.statusCode < 500 && !hasWritten(res)) return;
     const acted = req as ActedRequest;
     const subjectId = id ?? createdId;
     try {

@@ -58,6 +58,7 @@ backendSuite(
         url: `/seller/products/${id.product}`,
         body: { title: "Dodol" },
       }),
+      "GET /seller/products/:id/preview": (id) => ({ url: `/seller/products/${id.product}/preview` }),
       "DELETE /seller/products/:id": (id) => ({ url: `/seller/products/${id.product}` }),
       "POST /seller/products/:id/publish": (id) => ({ url: `/seller/products/${id.product}/publish` }),
       "POST /seller/products/:id/hide": (id) => ({ url: `/seller/products/${id.product}/hide` }),
@@ -96,6 +97,7 @@ backendSuite(
         url: `/seller/product-imports/${id.productImport}/start`,
       }),
       "GET /seller/product-exports": () => ({ url: "/seller/product-exports" }),
+      "GET /seller/numbers": () => ({ url: "/seller/numbers" }),
       "POST /seller/pictures": () => ({ url: "/seller/pictures" }),
     };
     interface Ids {

@@ -1,11 +1,27 @@
 import { backendSuite } from "../../testing/backend-suite";
 import { ok } from "../../testing/http";
+import { joinSeller, openShelf } from "../../testing/sellers";
 import { makeProduct, makeSeller, unique } from "../../testing/world";
 import { recordAudit } from "./record-audit";
 
 backendSuite(
   ({ ground, database, container }) => {
     const logOf = async (filters: string) => ok(await ground().admin.get(`/admin/audit-log?${filters}`));
+
+    test("a refusal that kept something is on record, one that changed nothing is not", async () => {
+      await openShelf(ground(), container());
+      const { caller, sellerId } = await joinSeller(ground());
+      const { status, data } = await caller.post("/seller/products", {
+        title: unique("Topi"),
+        status: "published",
+      });
+      expect([status, data.code]).toEqual([400, "not_publishable"]);
+      expect((await caller.post("/seller/products", { title: "" })).status).toBe(400);
+      const { audit_log: log } = await logOf(`seller_id=${sellerId}&action=POST%20/seller/products`);
+      expect(log).toMatchObject([
+        { subject_id: data.product.id, after: { status: "draft" }, status_code: 400 },
+      ]);
+    });
 
     test("operators' acts are on record when they are answered: who, what, when, before, after", async () => {
       const { admin } = ground();

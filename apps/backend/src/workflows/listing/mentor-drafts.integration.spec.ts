@@ -54,6 +54,13 @@ backendSuite(
       expect(shown).toMatchObject({ status: "published", prepared: false });
       const late = await mentor.post(`${drafts}/${product.id}`, { title: unique("Diganti") });
       expect([late.status, late.data.code]).toEqual([400, "draft_only"]);
+      // Off the shelf again it is the maker's own, and nobody's preparation.
+      const { product: back } = ok(
+        await maker.caller.post(`/seller/products/${product.id}`, { status: "draft" }),
+      );
+      expect(back).toMatchObject({ status: "draft", prepared: false });
+      const later = await mentor.post(`${drafts}/${product.id}`, { title: unique("Diganti") });
+      expect([later.status, later.data.code]).toEqual([400, "draft_only"]);
     });
 
     test("taking the consent back ends it at once, and another shop's drafts are never reached", async () => {

@@ -103,7 +103,11 @@ export const updateListingWorkflow = createWorkflow("update-listing", (input: Up
     transform({ input }, (data) => ({
       product_id: data.input.product.id,
       seller_id: data.input.seller_id,
-      change: data.input.facts,
+      change: {
+        ...data.input.facts,
+        // The maker confirms by publishing: what somebody had prepared is their own from then on.
+        ...(data.input.product.status === "published" ? { prepared_by: null } : {}),
+      },
     })),
   );
   when({ input }, (data) => data.input.product.status === "published").then(() => {

@@ -36,7 +36,7 @@ const OWN = `
 
 const DAYS = `
   with sold as (${SOLD}), own as (${OWN}),
-  by_day as (select day, count(distinct order_id)::int as orders, sum(pieces)::int as pieces, sum(sales)::int as sales
+  by_day as (select day, count(distinct order_id)::int as orders, sum(pieces)::int as pieces, sum(sales)::float8 as sales
     from sold group by day),
   seen as (select views.day, sum(views.views)::int as views from product_views views join own on own.id = views.product_id
     where views.day >= :from and views.deleted_at is null group by views.day)
@@ -50,12 +50,12 @@ const DAYS = `
 const PRODUCTS = `
   with sold as (${SOLD}), own as (${OWN}),
   by_product as (select product_id, count(distinct order_id)::int as orders, sum(pieces)::int as pieces,
-    sum(sales)::int as sales from sold group by product_id),
+    sum(sales)::float8 as sales from sold group by product_id),
   seen as (select product_id, sum(views)::int as views from product_views
     where day >= :from and deleted_at is null group by product_id),
   put as (select item.product_id, count(distinct item.cart_id)::int as baskets from cart_line_item item
     join own on own.id = item.product_id
-    where item.created_at >= (cast(:from as date)::timestamp ${JAKARTA}) group by item.product_id)
+    where item.deleted_at is null and item.created_at >= (cast(:from as date)::timestamp ${JAKARTA}) group by item.product_id)
   select own.id, own.title, coalesce(seen.views, 0) as views, coalesce(put.baskets, 0) as baskets,
     coalesce(by_product.orders, 0) as orders, coalesce(by_product.pieces, 0) as pieces,
     coalesce(by_product.sales, 0) as sales
@@ -78,6 +78,18 @@ const NEARLY_OUT = `
 
 type Day = SellerNumbers["days"][number];
 type Sold = SellerNumbers["today"];
+
+/** The same without money, as staff may see it. */
+export function withoutSales({ today, week, days, products, ...rest }: SellerNumbers): SellerNumbers {
+  const hide = <Row extends Sold>(row: Row): Row => ({ ...row, sales: null });
+  return {
+    ...rest,
+    today: hide(today),
+    week: hide(week),
+    days: days.map(hide),
+    products: products.map(hide),
+  };
+}
 
 /**
  * What a shop's goods did of late.
@@ -109,10 +121,10 @@ export async function readNumbers(
 
 function sum(days: readonly Sold[]): Sold {
   return days.reduce(
-    (all, { orders, pieces, sales }) => ({
+    (all: Sold, { orders, pieces, sales }) => ({
       orders: all.orders + orders,
       pieces: all.pieces + pieces,
-      sales: all.sales + sales,
+      sales: (all.sales ?? 0) + (sales ?? 0),
     }),
     { orders: 0, pieces: 0, sales: 0 },
   );

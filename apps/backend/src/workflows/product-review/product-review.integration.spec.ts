@@ -150,6 +150,15 @@ backendSuite(
       expect((await act(down, "lift")).data.code).toBe("product_review_is_fine");
     });
 
+    test("goods that their maker has put away meanwhile stay there when the decision is taken back", async () => {
+      const maker = await joinSeller(ground());
+      const hat = await publishedHat(maker);
+      const down = await takenDown(hat.id);
+      ok(await maker.caller.post(`/seller/products/${hat.id}/hide`));
+      expect(ok(await act(down, "lift")).product_review).toMatchObject({ status: "fine" });
+      expect(ok(await maker.caller.get(`/seller/products/${hat.id}`)).product.status).toBe("hidden");
+    });
+
     test("a lift that cannot put the goods back changes nothing", async () => {
       const maker = await joinSeller(ground());
       const hat = await publishedHat(maker);

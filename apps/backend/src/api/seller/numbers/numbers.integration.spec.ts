@@ -9,6 +9,7 @@ import { backendSuite } from "../../../testing/backend-suite";
 import { ok } from "../../../testing/http";
 import { complete, makeBasket, makeGoods, type MarketGoods } from "../../../testing/market";
 import { joinSeller, type JoinedSeller } from "../../../testing/sellers";
+import { unique } from "../../../testing/world";
 
 const SECRET = "shared-with-the-storefront";
 // Read when the backend starts.
@@ -62,6 +63,22 @@ backendSuite(
       expect(seen.nearly_out).toMatchObject([{ product_id: goods.productId, available: 3 }]);
       expect(JSON.stringify(seen)).not.toContain(idle.productId);
       expect(await numbersOf(other)).toMatchObject({ products: [], nearly_out: [], today: { orders: 0 } });
+
+      // Staff see no money.
+      const { login_code: invited } = ok(
+        await shop.caller.post("/seller/members", {
+          name: "Rudi",
+          identifier: `${unique("staf")}@example.test`,
+        }),
+      );
+      const { token } = ok(await ground().anyone.post("/auth/seller/login-code", { code: invited.code }));
+      const staff = ground().anyone.with({ authorization: `Bearer ${String(token)}` });
+      const { numbers: shown } = ok(await staff.get("/seller/numbers?days=7"));
+      expect(sellerNumbersSchema.parse(shown)).toMatchObject({
+        today: { ...day, sales: null },
+        products: [{ ...day, sales: null, views: 6 }],
+      });
+      expect(JSON.stringify(shown)).not.toContain("36000");
 
       // What was called off was not sold.
       ok(

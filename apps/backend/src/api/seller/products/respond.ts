@@ -3,6 +3,7 @@ import type { MedusaResponse } from "@medusajs/framework/http";
 import { notFound } from "../../../errors/person-error";
 import { updateListing } from "../../../workflows/listing/save-listing";
 import { readListings, type Listing } from "../../../workflows/listing/read-listings";
+import { markWrote } from "../../audit/wrote";
 import type { SellerRequest } from "../../guards/seller-scope";
 
 /** One of the shop's own goods. */
@@ -35,6 +36,8 @@ export async function publishAndRespond(
   const product = await ownListing(req, id);
   const { problems } = product;
   if (product.status !== "published" && problems.length > 0) {
+    // What was typed with it is kept.
+    markWrote(res);
     res.status(400).json({
       type: "not_allowed",
       code: "not_publishable",

@@ -2,6 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 
 import { forbidden, notAllowed, notFound } from "../../../errors/person-error";
+import { PRODUCT_REVIEW_MODULE } from "../../../modules/product-review";
+import type ProductReviewModuleService from "../../../modules/product-review/service";
 import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
 import { consentStands } from "../../seller/consent-stands";
@@ -44,7 +46,11 @@ export const judgePreparationStep = createStep(
     const [kept] = await container
       .resolve<SellerModuleService>(SELLER_MODULE)
       .listSellerListings({ product_id: productId }, { take: 1, select: ["id", "hidden"] });
-    if (product.status === "published" || kept?.hidden === true) {
+    const reviewed = await container
+      .resolve<ProductReviewModuleService>(PRODUCT_REVIEW_MODULE)
+      .listProductReviews({ product_id: productId }, { take: 1, select: ["id"] });
+    // Whatever was published once has a review, however it came off the shelf again.
+    if (product.status === "published" || kept?.hidden === true || reviewed.length > 0) {
       throw notAllowed(
         "draft_only",
         "Hanya draf yang dapat disiapkan untuk pembuat. Produk yang sudah pernah terbit diubah pembuatnya sendiri.",
