@@ -12,7 +12,7 @@ export const sellerFrame = {
   shop: "Shop",
   more: "More",
   unread: (count: string) => `${count} unread`,
-  waiting: (count: string) => `${count} orders waiting`,
+  waiting: (count: string) => (count === "1" ? "1 order waiting" : `${count} orders waiting`),
   toPublicShop: "See your shop",
   toGerai: "To the Gerai",
   unavailable: "The seller area cannot be opened right now",

@@ -41,10 +41,11 @@ export const sellerHome = {
   orders: {
     title: "Orders waiting",
     empty: "No orders are waiting. New ones appear here.",
-    processing: (count: string) => `${count} orders you are preparing`,
+    processing: (count: string) =>
+      count === "1" ? "1 order you are preparing" : `${count} orders you are preparing`,
     all: "All orders",
-    more: (count: string) => `See ${count} orders`,
-    pieces: (count: string) => `${count} pieces`,
+    more: (count: string) => (count === "1" ? "See the order" : `See ${count} orders`),
+    pieces: (count: string) => (count === "1" ? "1 piece" : `${count} pieces`),
     before: (moment: string) => `Before ${moment}`,
     late: "Past its deadline",
   },
@@ -58,7 +59,8 @@ export const sellerHome = {
     points: (points: string) => `+${points} points`,
     improve: "Improve this product",
     drafts: "Drafts not published yet",
-    soldOut: (count: string) => `${count} products are sold out. Fill up their stock to sell again.`,
+    soldOut: (count: string) =>
+      `${count === "1" ? "1 product is" : `${count} products are`} sold out. Fill up the stock to sell again.`,
     toSoldOut: "See what is sold out",
     unreadable: "Products or orders cannot be read right now. Reload in a moment.",
   },

@@ -11,7 +11,7 @@ export const sellerOrders: typeof id = {
     done: "Done",
     canceled: "Cancelled",
     unpaid: "Unpaid",
-    count: (count) => `${count} orders`,
+    count: (count) => (count === "1" ? "1 order" : `${count} orders`),
   },
   empty: {
     new: {
@@ -33,7 +33,7 @@ export const sellerOrders: typeof id = {
   unpaidNote: "Not paid yet. Do not pack; the buyer is shown once the money is in.",
   choose: (number) => `Choose order ${number}`,
   unseen: "Not opened yet",
-  pieces: (count) => `${count} items`,
+  pieces: (count) => (count === "1" ? "1 item" : `${count} items`),
   more: (count) => `and ${count} more`,
   cod: "Cash on delivery",
   courier: "By courier",
