@@ -62,6 +62,11 @@ const paymentModule = {
   },
 };
 
+const authModule = {
+  resolve: "@medusajs/medusa/auth",
+  options: { providers: [{ resolve: "./src/modules/auth-password", id: "emailpass" }] },
+};
+
 const fulfillmentModule = {
   resolve: "@medusajs/medusa/fulfillment",
   options: { providers: [{ resolve: "./src/modules/delivery", id: "gerai" }] },
@@ -104,6 +109,7 @@ module.exports = defineConfig({
       resolve: "./src/modules/online-payment",
       options: { capture: env.stripeCapture, ...(env.stripe ? { stripe: env.stripe } : {}) },
     },
+    authModule,
     fileModule,
     paymentModule,
     fulfillmentModule,

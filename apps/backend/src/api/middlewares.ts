@@ -25,6 +25,8 @@ import { keepEmailForContact } from "./guards/email-for-contact";
 import { requireInternalSecret } from "./guards/internal-secret";
 import { errorHandler } from "./guards/error-handler";
 import { guardAuthRequest } from "./guards/known-actors";
+import { renewUnclaimedLogin } from "./guards/new-logins";
+import { dropOutdatedLogin } from "./guards/outdated-logins";
 import { readSellerLogin } from "./guards/seller-login";
 import { scopeSeller } from "./guards/seller-scope";
 import { guardStoreRequest } from "./guards/store-guard";
@@ -44,16 +46,21 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [endInJson] },
     // Without `method` a middleware runs before every other of the same path, core's included.
-    { matcher: "/store", middlewares: [refuseCoreRoutes, limitRequests, guardStoreRequest] },
+    {
+      matcher: "/store",
+      middlewares: [refuseCoreRoutes, limitRequests, dropOutdatedLogin, guardStoreRequest],
+    },
     { matcher: "/store/carts", middlewares: [keepEmailForContact] },
     { matcher: "/hooks", middlewares: [refuseCoreRoutes] },
-    { matcher: "/admin", middlewares: [refuseCoreRoutes, requireRole, recordWrites] },
+    { matcher: "/admin", middlewares: [refuseCoreRoutes, dropOutdatedLogin, requireRole, recordWrites] },
     // The signature is over the bytes as they came.
     { methods: ["POST"], matcher: "/hooks/payment/stripe_stripe", bodyParser: { preserveRawBody: true } },
-    { matcher: "/auth", middlewares: [limitRequests, guardAuthRequest] },
-    { matcher: "/auth/customer/emailpass", middlewares: [judgeCustomerLogin] },
-    { matcher: "/auth/seller", middlewares: [readSellerLogin] },
-    { matcher: "/seller", middlewares: [scopeSeller, recordWrites] },
+    { matcher: "/auth", middlewares: [limitRequests, guardAuthRequest, dropOutdatedLogin] },
+    { matcher: "/auth/customer/emailpass", middlewares: [judgeCustomerLogin, renewUnclaimedLogin] },
+    { matcher: "/auth/seller", middlewares: [readSellerLogin, renewUnclaimedLogin] },
+    { matcher: "/auth/user", middlewares: [renewUnclaimedLogin] },
+    { matcher: "/auth/trainer", middlewares: [renewUnclaimedLogin] },
+    { matcher: "/seller", middlewares: [dropOutdatedLogin, scopeSeller, recordWrites] },
     { matcher: "/internal", middlewares: [requireInternalSecret] },
     {
       methods: ["POST"],

@@ -6,7 +6,8 @@ import { Modules } from "@medusajs/framework/utils";
 import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
 import { sendMessage } from "../outbox/send-message";
-import { setMemberPassword } from "../seller/set-password";
+import { makeMemberLogin } from "../seller/set-password";
+import { dropUnclaimedLogin } from "./drop-unclaimed-login";
 
 /** Whoever asks again and again gets one mail in so many minutes; a mailbox is not to be filled by a stranger. */
 const MINUTES = 2;
@@ -52,8 +53,9 @@ async function memberOf(container: MedusaContainer, email: string): Promise<stri
     .resolve<SellerModuleService>(SELLER_MODULE)
     .listSellerMembers({ email }, { take: 1 });
   if (!member) return null;
+  await dropUnclaimedLogin(container, email);
   const login = await loginOf(container, email);
-  if (!login) await setMemberPassword(container, member, randomBytes(24).toString("base64url"));
+  if (!login) await makeMemberLogin(container, member, randomBytes(24).toString("base64url"));
   // Somebody else's login of the same address opens no shop, whatever its password.
   else if (login.app_metadata?.seller_id !== member.id) return null;
   return member.id;

@@ -175,8 +175,15 @@ backendSuite(
       );
       const staff = ground().anyone.with({ authorization: `Bearer ${String(token)}` });
       ok(await staff.post("/seller/me/password", { password: "sandi-dewi-1" }));
-      const again = await logIn(ground(), { email: typed, password: "sandi-dewi-1" });
-      ok(await again.post("/seller/me/password", { password: "sandi-dewi-2" }));
+      const earlier = await logIn(ground(), { email: typed, password: "sandi-dewi-1" });
+      const { token: stays } = ok(await earlier.post("/seller/me/password", { password: "sandi-dewi-2" }));
+      // Every login of before ends with the old password, but for the one that changed it.
+      for (const old of [staff, earlier]) {
+        expect((await old.get("/seller/me")).status).toBe(401);
+        expect((await old.post("/auth/token/refresh")).status).toBe(401);
+      }
+      const again = ground().anyone.with({ authorization: `Bearer ${String(stays)}` });
+      ok(await again.get("/seller/me"));
       await logIn(ground(), { email: typed, password: "sandi-dewi-2" });
       const twice = await owner.caller.post("/seller/members", { name: "Dewi", identifier: typed });
       expect(twice.data.code).toBe("member_phone_taken");
@@ -209,6 +216,40 @@ backendSuite(
       const { token: customer } = ok(await anyone.post("/auth/customer/emailpass", login));
       const shopper = { authorization: `Bearer ${String(customer)}` };
       expect((await ground().store.get("/store/customers/me", { headers: shopper })).status).toBe(200);
+    });
+
+    test("whoever registers somebody's address first gets nothing of what its owner makes of it", async () => {
+      const { anyone, store } = ground();
+      const stranger = { email: `${unique("korban")}@example.test`, password: "sandi-orang-asing" };
+      const login = { ...stranger, password: "sandi-pemilik" };
+      const register = async (actor: string, body: object) => {
+        const { token } = ok(await anyone.post(`/auth/${actor}/emailpass/register`, body));
+        return { authorization: `Bearer ${String(token)}` };
+      };
+      const early = [await register("customer", stranger), await register("seller", stranger)];
+      const owner = anyone.with(await register("seller", login));
+      ok(await owner.post("/seller/registrations", registrationOf()));
+      for (const headers of early) {
+        expect((await anyone.with(headers).post("/auth/token/refresh")).status).toBe(401);
+        expect((await anyone.with(headers).post("/seller/registrations", registrationOf())).status).toBe(401);
+        expect((await store.post("/store/customers", { first_name: "X" }, { headers })).status).toBe(401);
+      }
+      ok(await (await logIn(ground(), login)).get("/seller/me"));
+      // At the same moment one of them gets it.
+      const other = `${unique("bersamaan")}@example.test`;
+      const race = await Promise.all(
+        ["satu-sandi", "dua-sandi", "tiga-sandi"].map((password) =>
+          anyone.post("/auth/seller/emailpass/register", { email: other, password }),
+        ),
+      );
+      const refreshed = await Promise.all(
+        race
+          .filter(({ status }) => status === 200)
+          .map(({ data }) =>
+            anyone.with({ authorization: `Bearer ${String(data.token)}` }).post("/auth/token/refresh"),
+          ),
+      );
+      expect(refreshed.filter(({ status }) => status === 200)).toHaveLength(1);
     });
 
     test("consents are kept by purpose and version; taken back they stay on record", async () => {

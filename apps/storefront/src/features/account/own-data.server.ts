@@ -14,6 +14,7 @@ import { resultQuery } from "./results";
 
 type Context = ForWhom & { url: URL };
 const anything = z.unknown();
+const tokenSchema = z.object({ token: z.string() });
 
 /** Changes name and WhatsApp number. */
 export async function saveProfile(form: FormData, context: Context): Promise<Outcome> {
@@ -41,9 +42,13 @@ export async function changePassword(form: FormData, context: Context): Promise<
   const answer = await backendFor(context).post(
     "/store/customers/me/password",
     { old_password: oldPassword, new_password: password },
-    anything,
+    tokenSchema,
   );
-  if (answer.ok) return { to: paths(context.locals.locale).account() + resultQuery("passwordChanged") };
+  if (answer.ok) {
+    // Every earlier login has ended, this browser's too.
+    setCustomer(context.cookies, answer.data.token);
+    return { to: paths(context.locals.locale).account() + resultQuery("passwordChanged") };
+  }
   const t = words(context.locals.locale).account.refusals;
   return answer.code === "wrong_password"
     ? refused(t.wrongPassword, "oldPassword")

@@ -7,12 +7,13 @@ import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
 import { readJoiningGaps } from "../../../workflows/seller/read-joining-gaps";
 
-/** Answers with a member, their shop and what is still missing of it: `{ member, seller, missing }`. */
+/** Answers with a member, their shop and what is still missing of it: `{ member, seller, missing }`, and `more`. */
 export async function respondWithMe(
   container: MedusaContainer,
   res: MedusaResponse,
   memberId: string,
   status = 200,
+  more: Record<string, unknown> = {},
 ): Promise<void> {
   const service = container.resolve<SellerModuleService>(SELLER_MODULE);
   const [found] = await service.listSellerMembers({ id: memberId }, { take: 1, relations: ["seller"] });
@@ -45,5 +46,6 @@ export async function respondWithMe(
       status_reason: seller.status_reason,
     },
     missing,
+    ...more,
   });
 }

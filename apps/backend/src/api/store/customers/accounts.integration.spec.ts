@@ -133,7 +133,10 @@ backendSuite(
         }
         const both = { old_password: password, new_password: "sandi-yang-baru" };
         expect((await change(both, ground().store)).status).toBe(401);
-        expect(ok(await change(both))).toEqual({ success: true });
+        const { token } = ok(await change(both));
+        const stays = { headers: { authorization: `Bearer ${String(token)}` } };
+        ok(await ground().store.get("/store/customers/me", stays));
+        expect((await store.get("/store/customers/me")).status).toBe(401);
         expect((await auth("", { email, password })).status).toBe(401);
         ok(await (await logIn(ground(), email, "sandi-yang-baru")).get("/store/customers/me"));
       });

@@ -2,6 +2,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 
 import { invalid } from "../../../errors/person-error";
+import { dropUnclaimedLogin } from "../../password/drop-unclaimed-login";
 
 export interface RegisterLoginStepInput {
   email: string;
@@ -13,6 +14,7 @@ export const registerLoginStep = createStep(
   "register-login",
   async ({ email, password }: RegisterLoginStepInput, { container }) => {
     const auth = container.resolve(Modules.AUTH);
+    await dropUnclaimedLogin(container, email);
     const [existing] = await auth.listProviderIdentities(
       { entity_id: email, provider: "emailpass" },
       { take: 1 },

@@ -10,6 +10,7 @@ import { paths } from "@/paths";
 import { sellerHere } from "../frame/me.server";
 import { withResult } from "../frame/results";
 import { inWords } from "./in-words";
+import { tokenSchema } from "./log-in.server";
 import { readForgotten, readNewPassword } from "./login-forms";
 
 /** Gives the member who is logged in a password, or another one. */
@@ -21,8 +22,12 @@ export async function setPassword(form: FormData, context: ForWhom): Promise<Out
   if (!here.ok) return refused(here.message);
   const reading = readNewPassword(form, here.data.member.email ?? here.data.member.phone ?? "");
   if (reading.problems.length > 0) return inWords(reading, context);
-  const answer = await sellerBackendFor(context).post("/seller/me/password", reading.data, z.unknown());
-  if (answer.ok) return { to: withResult(to.home(), "sandi-disimpan") };
+  const answer = await sellerBackendFor(context).post("/seller/me/password", reading.data, tokenSchema);
+  if (answer.ok) {
+    // Every earlier login has ended, this browser's too.
+    setSeller(context.cookies, answer.data.token);
+    return { to: withResult(to.home(), "sandi-disimpan") };
+  }
   const t = words(locale).sellerJoining.refusals;
   return refused(answer.code === "login_exists" ? t.loginExists : answer.message);
 }

@@ -3,10 +3,14 @@ import { Modules } from "@medusajs/framework/utils";
 
 import { invalid } from "../../../../../errors/person-error";
 import { passwordProblem } from "../../../../accounts/password-rule";
+import { tokenOfLogin } from "../../../../accounts/token-of-login";
 import { loginEmailOf, PASSWORD_PROVIDER } from "../../login-of-customer";
 import type { ChangePasswordBody } from "../../validators";
 
-/** Changes the password of somebody who is logged in and knows the old one: `{ success: true }`. */
+/**
+ * Changes the password of somebody who is logged in and knows the old one. All their logins end with the old password;
+ * this one goes on with the answer: `{ success: true, token }`.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest<ChangePasswordBody>,
   res: MedusaResponse,
@@ -21,5 +25,11 @@ export async function POST(
   if (!success) throw invalid("wrong_password", "Kata sandi lama tidak cocok.");
   const changed = await auth.updateProvider(PASSWORD_PROVIDER, { entity_id: email, password: wanted });
   if (!changed.success) throw new Error(`The password of ${req.auth_context.actor_id} was not changed`);
-  res.json({ success: true });
+  const token = await tokenOfLogin(
+    req.scope,
+    req.auth_context.auth_identity_id,
+    "customer",
+    PASSWORD_PROVIDER,
+  );
+  res.json({ success: true, token });
 }
