@@ -6,8 +6,12 @@ import { AUDIT_SUBJECTS, subjectOf } from "./subjects";
 /** Writing routes that are about no single record; whoever adds one says here what it is about. */
 const ABOUT_NO_RECORD: Readonly<Record<string, string>> = {
   "POST /admin/customers/:id/password-reset": "a link for a person; the id is kept, nothing of theirs is",
+  "POST /admin/outbox/:id/retry": "a message; the outbox keeps who sent it once more and when",
   "POST /admin/private-files": "a file; what it is evidence for names it",
   "POST /seller/me/password": "a login",
+  "POST /seller/notifications/read": "what a member has read",
+  "POST /seller/push-subscriptions": "a member's own phone",
+  "DELETE /seller/push-subscriptions": "a member's own phone",
   "POST /seller/pictures": "a picture; the goods that show it name it",
   "POST /seller/product-imports": "a run; the goods it writes count",
   "POST /seller/product-imports/:id/check": "a run",

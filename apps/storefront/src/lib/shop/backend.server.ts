@@ -30,20 +30,21 @@ const refusalSchema = z.object({ code: z.string().nullish(), message: z.string()
  * answers `{ ok: false, status: 503, code: "backend_down" }`.
  */
 export function backendFor(context: ForWhom) {
-  return callsWith(context, customerToken(context.cookies));
+  return callsWith(context, () => customerToken(context.cookies));
 }
 
 /** The same calls for the member of a shop who is logged in here, and files. */
 export function sellerBackendFor(context: ForWhom) {
-  const token = sellerToken(context.cookies);
+  const token = () => sellerToken(context.cookies);
   return {
     ...callsWith(context, token),
     /** Fetches a file as it is, such as a PDF; a backend that is down answers 503 here too. */
-    download: (path: string): Promise<Response> => fileOf(path, headersFor(context, token, {})),
+    download: (path: string): Promise<Response> => fileOf(path, headersFor(context, token(), {})),
   };
 }
 
-function callsWith(context: ForWhom, token: string | null) {
+/** @param token read anew for every call: logging in sets it between two of them */
+function callsWith(context: ForWhom, token: () => string | null) {
   const call = <T>(
     method: string,
     path: string,
@@ -51,7 +52,8 @@ function callsWith(context: ForWhom, token: string | null) {
     body: BodyInit | undefined,
     headers: Record<string, string>,
     options: Options = {},
-  ) => answerOf(context, method, path, schema, body, { ...headers, ...headersFor(context, token, options) });
+  ) =>
+    answerOf(context, method, path, schema, body, { ...headers, ...headersFor(context, token(), options) });
   return {
     /** Reads. */
     get: <T>(path: string, schema: z.ZodType<T>, options?: Options) =>

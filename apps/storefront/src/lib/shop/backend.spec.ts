@@ -68,6 +68,15 @@ describe("backendFor", () => {
     expect(body).toBe('{"a":1}');
   });
 
+  it("calls as whoever is logged in at that moment", async () => {
+    const context = person();
+    const shop = backendFor(context);
+    await shop.get("/store/x", schema);
+    context.cookies.set("gerai_akun", "fresh");
+    await shop.get("/store/x", schema);
+    expect(seen.map(({ request }) => request.headers.authorization)).toEqual([undefined, "Bearer fresh"]);
+  });
+
   it("sends forms with files, and bodies with DELETE", async () => {
     const shop = backendFor(person());
     const form = new FormData();
