@@ -159,6 +159,14 @@ backendSuite(
       const counted = ok(await change(id, { variants: both({ stock: 10, stock_seen: 8 }) })).product;
       expect(counted.variants[0].stock).toBe(8);
       expect(counted.variants[1].stock).toBe(3);
+      // Several tabs at once: every difference counts, and none is written over another.
+      await Promise.all(
+        [9, 10, 11, 7].map(async (stock) =>
+          ok(await change(id, { variants: both({ stock, stock_seen: 8 }) })),
+        ),
+      );
+      const together = ok(await change(id, { variants: both({}) })).product;
+      expect(together.variants[0].stock).toBe(8 + 1 + 2 + 3 - 1);
       const emptied = ok(await change(id, { variants: both({ stock: 0, stock_seen: 99 }) })).product;
       expect(emptied.variants[0].stock).toBe(0);
       const shrunk = ok(await change(id, { variants: [both({})[0]] })).product;
