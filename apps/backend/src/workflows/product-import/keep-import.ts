@@ -1,6 +1,6 @@
 import { IMPORT_FIELDS, type ImportColumn, type ImportField } from "@gerai/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 
 import { guessColumns, type Mapping } from "../../importer/columns";
 import { importProducts } from "../../importer/import-products";
@@ -75,6 +75,19 @@ export async function bytesOf(container: MedusaContainer, record: ImportRecord):
     throw new UnusableInput("file_gone", "Berkasnya sudah tidak ada. Pilih berkasnya sekali lagi.");
   }
   return await container.resolve(Modules.FILE).getAsBuffer(record.file_key);
+}
+
+/**
+ * Lets a checked import begin.
+ * @returns false when it has begun already: of two tabs at once one starts it
+ */
+export async function startImport(container: MedusaContainer, id: string): Promise<boolean> {
+  const { rows } = (await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `update product_import set state = 'waiting', done = 0, report = null, updated_at = now()
+     where id = ? and state = 'checked' returning id`,
+    [id],
+  )) as { rows: unknown[] };
+  return rows.length > 0;
 }
 
 /** Changes the record of an import. */

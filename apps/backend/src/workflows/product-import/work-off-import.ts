@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { importProducts } from "../../importer/import-products";
 import { readSheet } from "../../importer/read-sheet";
 import { UnusableInput } from "../../importer/reasons";
+import type { Sql } from "../order-group/shared-transaction";
 import { bytesOf, save } from "./keep-import";
 import { findImport, importsOf, type ImportRecord } from "./read-imports";
 
@@ -85,15 +86,23 @@ export async function tendImports(container: MedusaContainer): Promise<void> {
 
 /** Takes an import for this process; null when somebody else has it, or another of the shop is under way. */
 async function claim(container: MedusaContainer, id: string): Promise<string | null> {
-  const { rows } = (await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `update product_import as mine set state = 'running', beat_at = now(), updated_at = now()
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  return await connection.transaction(async (transaction: Sql) => {
+    // Two imports of one shop that begin at the same moment would not see each other.
+    await transaction.raw(
+      "select pg_advisory_xact_lock(hashtextextended(seller_id, 0)) from product_import where id = ?",
+      [id],
+    );
+    const { rows } = await transaction.raw(
+      `update product_import as mine set state = 'running', beat_at = now(), updated_at = now()
      where id = ? and (state = 'waiting' or (state = 'running' and beat_at < now() - make_interval(secs => ?)))
        and not exists (select 1 from product_import other where other.seller_id = mine.seller_id
          and other.id <> mine.id and other.state = 'running' and other.beat_at >= now() - make_interval(secs => ?))
      returning seller_id`,
-    [id, ABANDONED, ABANDONED],
-  )) as { rows: { seller_id: string }[] };
-  return rows[0]?.seller_id ?? null;
+      [id, ABANDONED, ABANDONED],
+    );
+    return (rows[0]?.seller_id as string | undefined) ?? null;
+  });
 }
 
 async function finish(

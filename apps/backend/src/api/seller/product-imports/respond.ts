@@ -4,7 +4,7 @@ import type { Logger } from "@medusajs/framework/types";
 
 import { invalid, notAllowed } from "../../../errors/person-error";
 import { UnusableInput } from "../../../importer/reasons";
-import { save } from "../../../workflows/product-import/keep-import";
+import { startImport } from "../../../workflows/product-import/keep-import";
 import { findImport, shownImport, type ImportRecord } from "../../../workflows/product-import/read-imports";
 import { workOffImport } from "../../../workflows/product-import/work-off-import";
 import type { SellerRequest } from "../../guards/seller-scope";
@@ -19,14 +19,11 @@ export async function startAndRespond(
   record: ImportRecord,
   { background = false }: { background?: boolean } = {},
 ): Promise<void> {
-  if (record.state !== "checked") {
-    throw notAllowed(
-      "import_started",
-      "Impor ini sudah dimulai. Buka lagi halamannya untuk melihat hasilnya.",
-    );
-  }
+  const started = () =>
+    notAllowed("import_started", "Impor ini sudah dimulai. Buka lagi halamannya untuk melihat hasilnya.");
+  if (record.state !== "checked") throw started();
   if (record.problem !== null) throw invalid(record.problem.code, record.problem.message);
-  await save(req.scope, record.id, { state: "waiting", done: 0, report: null });
+  if (!(await startImport(req.scope, record.id))) throw started();
   const work = workOffImport(req.scope, record.id);
   if (background || record.rows > AT_ONCE) {
     const logger: Logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
