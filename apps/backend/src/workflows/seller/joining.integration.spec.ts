@@ -1,3 +1,5 @@
+import { Modules } from "@medusajs/framework/utils";
+
 import { SELLER_MODULE } from "../../modules/seller";
 import type SellerModuleService from "../../modules/seller/service";
 import { backendSuite } from "../../testing/backend-suite";
@@ -250,6 +252,33 @@ backendSuite(
           ),
       );
       expect(refreshed.filter(({ status }) => status === 200)).toHaveLength(1);
+    });
+
+    test("a login that an operator has opens no shop, and a shop's code never changes its password", async () => {
+      const seller = await joinSeller(ground());
+      const auth = container().resolve(Modules.AUTH);
+      const [identity] = await auth.listAuthIdentities({
+        provider_identities: { entity_id: seller.login.email, provider: "emailpass" },
+      });
+      const facts = identity?.app_metadata ?? {};
+      const become = (app_metadata: Record<string, unknown>) =>
+        auth.updateAuthIdentities({ id: identity?.id ?? "", app_metadata });
+      await become({ ...facts, user_id: "user_someone" });
+      const changed = await seller.caller.post("/seller/me/password", { password: "sandi-lain-sekali" });
+      expect([changed.status, changed.data.code]).toEqual([400, "login_of_operator"]);
+      await logIn(ground(), seller.login);
+
+      const login = { email: `${unique("petugas")}@example.test`, password: "rahasia-sekali" };
+      const { token } = ok(await ground().anyone.post("/auth/seller/emailpass/register", login));
+      const [officer] = await auth.listAuthIdentities({
+        provider_identities: { entity_id: login.email, provider: "emailpass" },
+      });
+      await auth.updateAuthIdentities({ id: officer?.id ?? "", app_metadata: { user_id: "user_other" } });
+      const joined = await ground()
+        .anyone.with({ authorization: `Bearer ${String(token)}` })
+        .post("/seller/registrations", registrationOf());
+      expect(joined.status).toBeGreaterThanOrEqual(400);
+      expect(joined.status).toBeLessThan(500);
     });
 
     test("consents are kept by purpose and version; taken back they stay on record", async () => {

@@ -39,6 +39,13 @@ export async function setMemberPassword(
       `${name} sudah memiliki akun lain. Masuk dengan sandi akun itu, atau pakai kode masuk.`,
     );
   }
+  // Whoever was let in by a code, by whomever, must not get into an operator's account by it.
+  if (existing.app_metadata.user_id !== undefined) {
+    throw invalid(
+      "login_of_operator",
+      `${name} dipakai akun petugas. Sandinya tidak dapat diubah dari toko.`,
+    );
+  }
   const changed = await auth.updateProvider("emailpass", { entity_id: name, password });
   if (!changed.success) throw new Error(`The password of the member ${member.id} was not changed`);
   await endLoginByCodes(container, member);

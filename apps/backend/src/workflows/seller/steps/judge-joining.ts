@@ -28,6 +28,13 @@ export const judgeJoiningStep = createStep(
     if (identity.app_metadata?.seller_id !== undefined) {
       throw notAllowed("already_member", "Akun ini sudah terdaftar pada sebuah toko. Silakan masuk.");
     }
+    // A code for the shop would open the operator's account as well.
+    if (identity.app_metadata?.user_id !== undefined) {
+      throw notAllowed(
+        "login_of_operator",
+        "Alamat ini dipakai akun petugas. Daftarkan toko dengan nomor ponsel atau alamat surel lain.",
+      );
+    }
     const login = identity.provider_identities?.find((one) => one.provider === "emailpass");
     const name = login === undefined ? null : readLoginName(login.entity_id);
     if (name === null) {

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows";
 
 import { env } from "../../../../../env";
-import { notFound } from "../../../../../errors/person-error";
+import { notAllowed, notFound } from "../../../../../errors/person-error";
 import { pathId } from "../../../../path-id";
 import { loginEmailOf, PASSWORD_PROVIDER } from "../../../../store/customers/login-of-customer";
 
@@ -21,6 +21,9 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     { app_metadata: { customer_id: customerId } },
     { take: 1 },
   );
+  if (identity?.app_metadata?.user_id !== undefined) {
+    throw notAllowed("login_of_operator", "Akun ini juga akun petugas. Sandinya diatur di halaman petugas.");
+  }
   const email = await loginEmailOf(req.scope, identity?.id);
   if (email === null) throw notFound("customer_without_login", "Pelanggan ini tidak mempunyai akun.");
   const { projectConfig } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
