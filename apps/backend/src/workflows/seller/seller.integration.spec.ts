@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { backendSuite } from "../../testing/backend-suite";
 import { ok } from "../../testing/http";
 import { complete, makeBasket, makeGoods } from "../../testing/market";
+import { makeCustomer } from "../../testing/people";
 import { joinSeller, openShelf } from "../../testing/sellers";
 import {
   demoPirtNumber,
@@ -246,11 +247,11 @@ backendSuite(
       const claims = JSON.parse(Buffer.from(String(token).split(".")[1] ?? "", "base64url").toString());
       expect(claims).toMatchObject({ actor_type: "seller", actor_id: expect.stringMatching(/^selmem_/) });
 
-      const taken = `${unique("umi")}@example.test`;
-      ok(await ground().anyone.post("/auth/customer/emailpass/register", { ...login, email: taken }));
+      // An account that somebody has; a name that was only registered would be made anew.
+      const { email: taken, password } = await makeCustomer(ground());
       await expect(add(taken)).rejects.toMatchObject({ code: "login_exists" });
       expect(
-        (await ground().anyone.post("/auth/customer/emailpass", { ...login, email: taken })).status,
+        (await ground().anyone.post("/auth/customer/emailpass", { email: taken, password })).status,
       ).toBe(200);
       const { seller: after } = ok(await ground().admin.get(`/admin/sellers/${seller.id}`));
       expect(after.members.map((member: { email: string }) => member.email)).toEqual([login.email]);
