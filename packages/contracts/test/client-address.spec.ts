@@ -4,6 +4,7 @@ import {
   CLIENT_ADDRESS_HEADER,
   CLIENT_ADDRESS_SECONDS,
   CLIENT_ADDRESS_SIGNATURE_HEADER,
+  lastForwardedAddress,
   signClientAddress,
   verifyClientAddress,
 } from "../src/client-address.js";
@@ -77,4 +78,14 @@ describe("the address of the person", () => {
     expect(() => signClientAddress("example.org", SECRET)).toThrow(TypeError);
     expect(() => signClientAddress("203.0.113.9;1", SECRET)).toThrow(TypeError);
   });
+});
+
+test.each([
+  ["203.0.113.9", "203.0.113.9"],
+  ["forged, 198.51.100.7 , 203.0.113.9 ", "203.0.113.9"],
+  [["a", "b"], "b"],
+  ["", ""],
+  [undefined, ""],
+])("of %o our own proxy wrote %j", (header, address) => {
+  expect(lastForwardedAddress(header)).toBe(address);
 });
