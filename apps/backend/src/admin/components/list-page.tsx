@@ -31,7 +31,10 @@ interface Props {
   count: number;
   offset: number;
   toOffset: (offset: number) => void;
-  empty: { title: string; text: string };
+  /** Whether the further fields leave anything out. */
+  narrowed?: boolean;
+  /** Words for a list with nothing in it, where the usual ones say too little. */
+  empty?: { title: string; text: string } | undefined;
   /** Rows of the table. */
   children: ReactNode;
 }
@@ -44,10 +47,18 @@ export function ListPage({
   filters,
   fields,
   columns,
+  narrowed = false,
   empty,
   children,
   ...paging
 }: Props) {
+  const { words } = useWords();
+  const all = !narrowed && search.value === "" && filters.every(({ value }) => value === "");
+  const nothing =
+    empty ??
+    (all
+      ? { title: words.nothingYet, text: words.nothingYetHint }
+      : { title: words.nothingHere, text: words.nothingHereHint });
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -74,9 +85,9 @@ export function ListPage({
       </div>
       {paging.count === 0 ? (
         <div className="px-6 py-12 text-center">
-          <Text weight="plus">{empty.title}</Text>
+          <Text weight="plus">{nothing.title}</Text>
           <Text size="small" className="text-ui-fg-subtle">
-            {empty.text}
+            {nothing.text}
           </Text>
         </div>
       ) : (

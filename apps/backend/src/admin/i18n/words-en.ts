@@ -20,6 +20,8 @@ export const en: Words = {
   allKecamatan: "All districts",
   nothingHere: "Nothing matches",
   nothingHereHint: "Change the words or the filters.",
+  nothingYet: "Nothing here yet",
+  nothingYetHint: "As soon as there is something, it is listed here.",
   nothingWaits: "No certificate is waiting",
   nothingWaitsHint: "Everything that was submitted has been checked.",
   loading: "Loading…",

@@ -28,6 +28,8 @@ export const id = {
   allKecamatan: "Semua kecamatan",
   nothingHere: "Tidak ada yang cocok",
   nothingHereHint: "Ubah kata pencarian atau saringan.",
+  nothingYet: "Belum ada apa-apa di sini",
+  nothingYetHint: "Begitu ada, daftarnya muncul di sini.",
   nothingWaits: "Tidak ada sertifikat yang menunggu",
   nothingWaitsHint: "Semua yang diajukan sudah diperiksa.",
   loading: "Memuat…",

@@ -66,7 +66,7 @@ export default function AuditLogPage() {
       })}
       columns={[said.when, said.who, said.what, said.about, said.changes]}
       {...list.pages(data.count)}
-      empty={{ title: words.nothingHere, text: words.nothingHereHint }}
+      narrowed={list.value("from") !== "" || list.value("to") !== ""}
     >
       {data.audit_log.map((entry) => (
         <AuditLine key={entry.id} entry={entry} operators={operators ?? []} />

@@ -69,11 +69,7 @@ export default function CertificationsPage() {
         ]}
         columns={[words.number, words.kind, words.maker, words.expiresOn, words.recorded, words.status]}
         {...list.pages(data.count)}
-        empty={
-          nothingWaits
-            ? { title: words.nothingWaits, text: words.nothingWaitsHint }
-            : { title: words.nothingHere, text: words.nothingHereHint }
-        }
+        empty={nothingWaits ? { title: words.nothingWaits, text: words.nothingWaitsHint } : undefined}
       >
         {data.certifications.map((one) => (
           <Row

@@ -41,7 +41,6 @@ export default function OrderGroupsPage() {
       ]}
       columns={[said.number, words.status, said.buyer, said.makers, said.total, said.placed]}
       {...list.pages(data.count)}
-      empty={{ title: words.nothingHere, text: words.nothingHereHint }}
     >
       {data.order_groups.map((group) => (
         <Row

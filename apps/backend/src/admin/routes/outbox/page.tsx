@@ -43,7 +43,6 @@ export default function OutboxPage() {
         ]}
         columns={[said.when, said.what, said.to, said.state, said.act]}
         {...list.pages(data.count)}
-        empty={{ title: words.nothingHere, text: words.nothingHereHint }}
       >
         {data.messages.map((message) => (
           <MessageLine key={message.id} message={message} open={open} />

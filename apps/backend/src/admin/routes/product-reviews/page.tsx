@@ -37,11 +37,7 @@ export default function ProductReviewsPage() {
       ]}
       columns={[said.product, words.maker, said.waitingSince, said.decidedAt, words.products, words.status]}
       {...list.pages(data.count)}
-      empty={
-        nothingWaits
-          ? { title: said.nothingToReview, text: said.nothingToReviewHint }
-          : { title: words.nothingHere, text: words.nothingHereHint }
-      }
+      empty={nothingWaits ? { title: said.nothingToReview, text: said.nothingToReviewHint } : undefined}
     >
       {data.product_reviews.map((review) => (
         <Row

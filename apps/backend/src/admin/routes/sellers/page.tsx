@@ -72,7 +72,6 @@ export default function SellersPage() {
         ]}
         columns={[words.name, words.contactName, words.kecamatan, words.nib, words.recorded, words.status]}
         {...list.pages(data.count)}
-        empty={{ title: words.nothingHere, text: words.nothingHereHint }}
       >
         {data.sellers.map((seller) => (
           <Row

@@ -60,7 +60,7 @@ function latest(one: Date, other: Date | null): Date {
   return other !== null && other > one ? other : one;
 }
 
-/** The end of the so-manieth working day after the day of an instant, in Jakarta. Public holidays count as any day. */
+/** The end of the last of so many working days after the day of an instant, in Jakarta; public holidays count as working days. */
 function endOfWorkingDay(from: Date, days: number): Date {
   let at = from;
   for (let left = days; left > 0;) {
