@@ -192,6 +192,43 @@ backendSuite(
       ok(await owner.caller.delete(`/seller/members/${String(invited.member.id)}`));
       expect((await again.get("/seller/me")).status).toBe(401);
       expect((await owner.caller.delete(`/seller/members/${owner.memberId}`)).data.code).toBe("last_owner");
+
+      // The number is free: another shop invites it, and its own password works there.
+      const other = await joinSeller(ground());
+      const elsewhere = ok(await other.caller.post("/seller/members", { name: "Dewi", identifier: typed }));
+      const { token: fresh } = ok(
+        await ground().anyone.post("/auth/seller/login-code", { code: elsewhere.login_code.code }),
+      );
+      ok(
+        await ground()
+          .anyone.with({ authorization: `Bearer ${String(fresh)}` })
+          .post("/seller/me/password", { password: "sandi-dewi-3" }),
+      );
+      const there = await logIn(ground(), { email: typed, password: "sandi-dewi-3" });
+      expect(ok(await there.get("/seller/me")).seller.id).toBe(other.sellerId);
+      expect((await again.get("/seller/me")).status).toBe(401);
+    });
+
+    test("of two owners who remove each other at once one stays", async () => {
+      const first = await joinSeller(ground());
+      const { member, login_code: code } = ok(
+        await first.caller.post("/seller/members", {
+          name: "Umi",
+          role: "owner",
+          identifier: `${unique("umi")}@example.test`,
+        }),
+      );
+      const { token } = ok(await ground().anyone.post("/auth/seller/login-code", { code: code.code }));
+      const second = ground().anyone.with({ authorization: `Bearer ${String(token)}` });
+      const answers = await Promise.all([
+        first.caller.delete(`/seller/members/${String(member.id)}`),
+        second.delete(`/seller/members/${first.memberId}`),
+      ]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      const { rows } = await database.raw("select role from seller_member where seller_id = ?", [
+        first.sellerId,
+      ]);
+      expect(rows).toEqual([{ role: "owner" }]);
     });
 
     test("a customer may join with the same login, and nobody takes over somebody's login by inviting them", async () => {
