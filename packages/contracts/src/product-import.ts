@@ -20,6 +20,7 @@ export const IMPORT_FIELDS = [
   "title_en",
   "description_en",
   "code",
+  "stock_exported",
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 

@@ -19,6 +19,8 @@ const EXPORTED: readonly [
   ["varian", "variant", ({ variants }, at) => variants[at]?.title ?? ""],
   ["harga", "price", ({ variants }, at) => text(variants[at]?.price)],
   ["stok", "stock", ({ variants }, at) => text(variants[at]?.stock)],
+  // What was there when the file was made: it tells a stock that somebody typed from one that was sold meanwhile.
+  ["stok_saat_diunduh", "stock_exported", ({ variants }, at) => text(variants[at]?.stock)],
   ["sku", "sku", ({ variants }, at) => variants[at]?.sku ?? ""],
   ["berat_gram", "weight", ({ variants }, at) => text(variants[at]?.weight)],
   ["kategori", "category", ({ category_handle: handle }) => categoryByHandle(handle ?? "")?.name ?? ""],
@@ -33,12 +35,15 @@ const EXPORTED: readonly [
   ["kata_kunci", "keywords", ({ keywords }) => keywords.join(", ")],
 ];
 
+/** Columns that say what a row is about, and nothing to be written. */
+const ASIDE: readonly Column[] = ["code", "stock_exported"];
+
 /** Headings of an export. */
 export const EXPORT_HEADINGS = EXPORTED.map(([heading]) => heading);
 
 /** Places of the columns with numbers. */
 export const EXPORT_NUMBERS = EXPORTED.flatMap(([, column], at) =>
-  ["price", "stock", "weight", "net_weight"].includes(column) ? [at] : [],
+  ["price", "stock", "stock_exported", "weight", "net_weight"].includes(column) ? [at] : [],
 );
 
 /** One row per variant, as an export writes it. */
@@ -82,7 +87,8 @@ export interface JudgedProduct {
 
 /**
  * Compares the rows of one product with what an export of today would say, cell by cell. Only cells that differ are
- * read; an emptied cell erases nothing.
+ * read; an emptied cell erases nothing. Stock that stands as it was when the file was made is nobody's wish, though
+ * some was sold since.
  */
 export function judgeCoded(listing: Listing, rows: readonly SheetRow[], columns: ColumnMap): JudgedProduct {
   const judged: JudgedProduct = { listing, change: null, changed: [], unchanged: [], rejected: [] };
@@ -101,12 +107,12 @@ export function judgeCoded(listing: Listing, rows: readonly SheetRow[], columns:
       judged.rejected.push(rejection(row.row, columns.nameOf("code"), code, "code_unknown"));
       continue;
     }
+    const cell = (column: Column) => plain(row.cells[columns.index.get(column) ?? -1] ?? "");
     const differing = EXPORTED.flatMap(([, column, value]) => {
-      const position = columns.index.get(column);
-      const typed = plain(position === undefined ? "" : (row.cells[position] ?? ""));
-      return column === "code" || typed === "" || typed === plain(value(listing, at))
-        ? []
-        : [{ column, typed }];
+      const typed = cell(column);
+      const same = typed === plain(value(listing, at));
+      const untouched = column === "stock" && typed === cell("stock_exported");
+      return ASIDE.includes(column) || typed === "" || same || untouched ? [] : [{ column, typed }];
     });
     const parts = differing.map(({ column, typed }) => ({ column, typed, read: readCell(column, typed) }));
     const refused = parts.flatMap(({ column, typed, read }) =>
@@ -186,6 +192,7 @@ function readCell(column: Column, typed: string): ReadCell {
     case "keywords":
       return { product: { keywords: keywordsOf(typed) } };
     case "code":
+    case "stock_exported":
     case "picture":
       return { product: {} };
     case "net_content":

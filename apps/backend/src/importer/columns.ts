@@ -21,6 +21,8 @@ const HEADINGS = {
   price: ["price", "harga", "priceidr", "hargajual", "hargarp", "hargasatuan", "hargaproduk", "rupiah"],
   category: ["category", "kategori", "kategoriproduk", "jenis", "producttype"],
   stock: ["stock", "stok", "jumlah", "jumlahstok", "qty", "quantity", "persediaan", "inventory"],
+  /** Of an export: the stock as it was then. */
+  stock_exported: ["stoksaatdiunduh"],
   sku: ["sku", "kode", "kodeproduk", "kodebarang", "skupenjual", "skuinduk", "productcode"],
   variant: ["variant", "varian", "variasi", "ukuran", "rasa", "warna", "size", "namavariasi"],
   weight: ["weight", "berat", "beratgram", "beratg", "beratproduk", "weightg", "beratkirim"],

@@ -37,6 +37,7 @@ export const sellerImports = {
   fields: {
     title: "Product name",
     price: "Price",
+    stock_exported: "Stock when the file was made",
     stock: "Stock",
     sku: "SKU (your code)",
     variant: "Variant",

@@ -37,6 +37,7 @@ export const sellerImports = {
   fields: {
     title: "Nama produk",
     price: "Harga",
+    stock_exported: "Stok saat berkas diunduh",
     stock: "Stok",
     sku: "SKU (kode Anda)",
     variant: "Varian",
