@@ -25,6 +25,7 @@ await command(async () => {
     pages: { type: "boolean" },
     orders: { type: "boolean" },
     imports: { type: "boolean" },
+    goods: { type: "boolean" },
     kills: { type: "string" },
   });
   const kills = values.kills === undefined ? null : Number(values.kills);
@@ -38,6 +39,7 @@ await command(async () => {
   const files = [
     ...(values.orders === true ? ["completion.bench"] : []),
     ...(values.imports === true ? ["import.bench"] : []),
+    ...(values.goods === true ? ["own-goods.bench"] : []),
   ];
   if (!named || files.length > 0) {
     code = await onOwnDatabase({ projects: ["bench"], filters: files }, stop.signal);
